@@ -1,0 +1,108 @@
+#pragma once
+// Knowledge compiled for evaluation: answers as small cell numbers, conditions as columns of bits.
+//
+// Every question has finitely many cells: "unanswered", then one for each value of a choice, or
+// one for each stretch of numbers between two bounds that some condition names. Numbers in one cell
+// are indistinguishable to every rule, so everything downstream works on cells alone.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "retort/answers.hpp"
+#include "retort/knowledge.hpp"
+
+namespace retort {
+
+using CellId = std::uint8_t;
+inline constexpr CellId unanswered = 0;
+
+/// One cell for each question, in the order of the table.
+struct Cells {
+  std::array<CellId, limits::questions> at{};
+};
+
+/// Which conditions hold, and which do not fail, as bits; `holds` implies `possible`.
+struct ConditionStates {
+  static constexpr std::size_t words = limits::rows / 64;
+
+  std::array<std::uint64_t, words> holds{};
+  std::array<std::uint64_t, words> possible{};
+
+  [[nodiscard]] bool is_true(std::size_t condition) const {
+    return (holds[condition / 64] >> (condition % 64) & 1U) != 0;
+  }
+  [[nodiscard]] bool is_possible(std::size_t condition) const {
+    return (possible[condition / 64] >> (condition % 64) & 1U) != 0;
+  }
+};
+
+/// A stretch of condition numbers, one for each entry of a knowledge table.
+struct ConditionRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The cells of one question.
+struct CellAxis {
+  QuestionKind kind = QuestionKind::choice;
+  std::size_t size = 1;             ///< cells, the unanswered one included
+  std::vector<std::int64_t> cuts;   ///< number: first millionth of each cell after the first
+};
+
+struct CellTest;
+
+/// Immutable once made; safe to share between threads.
+class Evaluator {
+ public:
+  /// The knowledge must outlive the evaluator and be within `limits`.
+  explicit Evaluator(const Knowledge& knowledge);
+
+  [[nodiscard]] const Knowledge& knowledge() const { return *knowledge_; }
+  [[nodiscard]] const CellAxis& axis(std::size_t question) const { return axes_[question]; }
+  [[nodiscard]] CellId cell(std::size_t question, const Answer& answer) const;
+  [[nodiscard]] Cells cells(const Answers& answers) const;
+
+  /// Does not allocate.
+  [[nodiscard]] ConditionStates evaluate(const Cells& cells) const;
+
+  [[nodiscard]] ConditionRange rules() const { return rules_; }
+  [[nodiscard]] ConditionRange vetoes() const { return vetoes_; }
+  [[nodiscard]] ConditionRange delivery() const { return delivery_; }
+  [[nodiscard]] ConditionRange flowchart() const { return flowchart_; }
+  [[nodiscard]] ConditionRange derived() const { return derived_; }
+  [[nodiscard]] ConditionRange tensions() const { return tensions_; }
+  /// One for each comparison factor; those without a condition are always true.
+  [[nodiscard]] ConditionRange comparison() const { return comparison_; }
+
+ private:
+  struct Column {
+    std::vector<std::uint64_t> holds;     ///< size * words_ bits, cell by cell
+    std::vector<std::uint64_t> possible;
+  };
+  struct ExtraRow {
+    std::size_t row = 0;
+    std::size_t condition = 0;
+  };
+
+  void lay_out_axes();
+  void compile(std::span<const Condition* const> conditions);
+  void lay_in(std::size_t row, const std::vector<CellTest>& tests);
+
+  const Knowledge* knowledge_;
+  std::vector<CellAxis> axes_;
+  std::vector<Column> columns_;
+  std::vector<ExtraRow> extra_rows_;
+  std::size_t words_ = 0;
+  ConditionRange rules_;
+  ConditionRange vetoes_;
+  ConditionRange delivery_;
+  ConditionRange flowchart_;
+  ConditionRange derived_;
+  ConditionRange tensions_;
+  ConditionRange comparison_;
+};
+
+}  // namespace retort

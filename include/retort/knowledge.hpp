@@ -1,0 +1,261 @@
+#pragma once
+// Everything retort knows, checked and immutable: questions, rules, texts and figures from data/.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "retort/approach.hpp"
+#include "retort/condition.hpp"
+#include "retort/question.hpp"
+#include "retort/source.hpp"
+
+namespace retort {
+
+struct ApproachText {
+  std::string title;    ///< "RAG"
+  std::string verdict;  ///< "Use RAG."
+  std::string summary;
+  std::string start;    ///< what to do first
+  Citations source;
+};
+
+/// Points on the two axes. Knowledge: the model must be given facts.
+/// Behaviour: it must be taught a manner, a skill, or made cheaper or faster.
+struct Points {
+  std::int32_t knowledge = 0;
+  std::int32_t behaviour = 0;
+
+  friend constexpr bool operator==(Points, Points) = default;
+  constexpr Points& operator+=(Points other) {
+    knowledge += other.knowledge;
+    behaviour += other.behaviour;
+    return *this;
+  }
+};
+
+/// Correlated rules, whose sum counts only between `min` and `max`.
+struct Group {
+  std::string id;
+  std::string title;
+  Points min;
+  Points max;
+  std::string because;
+};
+
+struct Rule {
+  std::string id;
+  std::size_t group = 0;
+  Condition when;
+  Points points;
+  std::string because;
+  Citations source;
+};
+
+struct Veto {
+  std::string id;
+  Condition when;
+  ApproachSet forbids;
+  std::string because;
+  std::string instead;  ///< what to do about it
+  Citations source;
+};
+
+/// Wishes that fight. They change the report, never the verdict.
+struct Tension {
+  std::string id;
+  Condition when;
+  std::string because;
+  std::string advice;
+  Citations source;
+};
+
+/// How a knowledge need is met; the first row that holds decides.
+struct DeliveryRow {
+  std::string id;
+  Condition when;
+  Approach deliver = Approach::rag;
+  std::string because;
+  Citations source;
+};
+
+/// An answer that follows from others; used only where the question is unanswered.
+struct DerivedRow {
+  std::string id;
+  std::size_t question = 0;
+  std::size_t value = 0;
+  Condition when;
+  std::string because;
+  Citations source;
+};
+
+/// DMN's names: `collect` unites what all true lines say, `first` takes the first true line.
+enum class HitPolicy : std::uint8_t { collect, first };
+
+std::string_view to_string(HitPolicy policy);
+std::optional<HitPolicy> hit_policy_from(std::string_view id);
+
+struct FlowchartLine {
+  std::string id;
+  std::string asks;
+  Condition when;
+  Approach says = Approach::rag;
+  Citations source;
+};
+
+struct Cell {
+  std::string text;
+  Citations source;
+};
+
+/// One row of the comparison table.
+struct Factor {
+  std::string id;
+  std::string title;
+  std::map<Approach, Cell> cells;
+  std::optional<Condition> matters_when;  ///< absent: always
+};
+
+enum class CostKind : std::uint8_t { setup, fixed, per_query, maintenance };
+enum class Cadence : std::uint8_t { once, month, quarter, year, query };
+
+std::string_view to_string(CostKind kind);
+std::string_view to_string(Cadence cadence);
+
+/// Low, typical and high amount of US dollars.
+struct Range {
+  Decimal low;
+  Decimal typical;
+  Decimal high;
+
+  friend constexpr bool operator==(const Range&, const Range&) = default;
+};
+
+struct CostLine {
+  std::string id;
+  std::string title;
+  CostKind kind = CostKind::setup;
+  Cadence cadence = Cadence::once;
+  Range amount;  ///< US dollars each time the cadence comes round
+  std::string because;
+  Citations source;
+};
+
+/// The guide's own row, retold.
+struct GuideCost {
+  std::string setup;
+  std::string per_query;
+  std::string maintenance;
+};
+
+struct CostRow {
+  std::string id;
+  std::string stack;  ///< "RAG with OpenAI and Pinecone"
+  std::optional<GuideCost> guide;
+  std::vector<CostLine> lines;
+};
+
+/// What the cost model assumes where nobody answered.
+struct RoleDefault {
+  Decimal value;
+  std::string because;
+  Citations source;
+};
+
+struct CostTable {
+  std::string as_of;  ///< YYYY-MM-DD
+  std::array<RoleDefault, role_count> defaults;
+  std::array<CostRow, all_approaches.size()> rows;  ///< by approach
+};
+
+/// A question and its answer, as an answers file would say it.
+struct Example {
+  std::size_t question = 0;
+  std::string value;
+};
+
+struct GuideItem {
+  std::string text;
+  std::vector<Example> example;   ///< answers that express it; may be empty
+  std::optional<Approach> says;   ///< what the guide advises on that example
+  std::vector<std::size_t> rules; ///< that carry it
+};
+
+struct GuideTopic {
+  std::string id;
+  std::string title;
+  std::string text;  ///< may be empty
+  std::vector<GuideItem> items;
+};
+
+struct Faq {
+  std::string id;
+  std::string question;
+  std::string answer;
+  Citations source;
+};
+
+struct Course {
+  std::string id;
+  std::string title;
+  std::vector<std::string> covers;
+  ApproachSet recommended_for;
+  std::string because;
+  Citations source;
+};
+
+struct Guide {
+  std::string title;
+  std::string date;
+  std::vector<GuideTopic> topics;
+  std::vector<Faq> faq;
+  std::vector<Course> courses;
+};
+
+struct Knowledge {
+  std::string name;
+  std::string version;
+  std::vector<Source> sources;
+  std::array<ApproachText, all_approaches.size()> approaches;  ///< by approach
+  std::vector<Question> questions;
+
+  Points prior;
+  std::int32_t premium = 0;  ///< what doing both costs beyond its two needs
+  std::vector<Group> groups;
+  std::vector<Rule> rules;
+  std::vector<Veto> vetoes;
+  std::vector<Tension> tensions;
+  std::vector<DeliveryRow> delivery;
+  Approach otherwise_deliver = Approach::rag;
+  std::vector<DerivedRow> derived;
+  HitPolicy hit_policy = HitPolicy::collect;
+  std::vector<FlowchartLine> flowchart;
+
+  std::vector<Factor> comparison;
+  CostTable costs;
+  Guide guide;
+
+  [[nodiscard]] const ApproachText& text(Approach approach) const {
+    return approaches.at(static_cast<std::size_t>(approach));
+  }
+  [[nodiscard]] std::string cite(const Citations& citations) const {
+    return to_text(citations, sources);
+  }
+};
+
+/// What the compiled form has room for; the reader refuses more.
+namespace limits {
+inline constexpr std::size_t questions = 128;
+inline constexpr std::size_t cells_per_question = 255;
+inline constexpr std::size_t groups = 64;
+inline constexpr std::size_t derived_rows = 64;
+inline constexpr std::size_t rows_per_condition = 64;
+inline constexpr std::size_t rows = 512;  ///< of plain tests, over all conditions
+inline constexpr std::int32_t points = 1000;
+}  // namespace limits
+
+}  // namespace retort

@@ -1,0 +1,64 @@
+#pragma once
+// What is wrong with something that came from outside: where, expected, got, remedy.
+
+#include <cstdint>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace retort {
+
+enum class ProblemCode : std::uint8_t {
+  syntax,           ///< not JSON, or not in UTF-8
+  too_large,        ///< a file, line, nesting or text over its limit
+  duplicate_key,    ///< a key twice in one object, or a question answered twice
+  unknown_key,      ///< a name that nothing declares
+  missing_key,      ///< a required name that is absent
+  wrong_type,       ///< text for a number and the like
+  unknown_value,    ///< not among the declared values
+  out_of_range,     ///< a number outside its range, or too precise
+  duplicate_id,     ///< an id twice in one table
+  dangling_id,      ///< an id that refers to nothing
+  empty_text,       ///< a text that must say something
+  wrong_version,    ///< a schema version this program does not read
+  contradiction,    ///< entries that cannot hold together
+  usage,            ///< a command line that makes no sense
+  unreadable,       ///< a file that cannot be opened or read
+  unwritable,       ///< output that could not be written whole
+};
+
+std::string_view to_string(ProblemCode code);
+
+/// One line of an error report. Texts may hold hostile bytes: escape before printing.
+struct Problem {
+  ProblemCode code = ProblemCode::usage;
+  std::string place;     ///< a file, "standard input", or a flag
+  std::string path;      ///< JSON pointer inside it, else empty
+  std::string expected;  ///< completes "expected ..."; may be empty when got says it all
+  std::string got;       ///< completes "got ..."
+  std::string remedy;    ///< a hint such as "did you mean ...?"; may be empty
+};
+
+/// "expected A, got B; remedy" without the place.
+std::string message(const Problem& problem);
+
+/// Outside text in quotes, cut to a length that fits an error line.
+std::string in_quotes(std::string_view text);
+
+/// Every problem found at once. Thrown at the edges only; `decide` and `estimate` cannot fail.
+class InputError : public std::exception {
+ public:
+  InputError(int exit_code, std::vector<Problem> problems)
+      : exit_code_(exit_code), problems_(std::move(problems)) {}
+
+  [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
+  [[nodiscard]] const std::vector<Problem>& problems() const noexcept { return problems_; }
+  [[nodiscard]] const char* what() const noexcept override { return "input rejected"; }
+
+ private:
+  int exit_code_;
+  std::vector<Problem> problems_;
+};
+
+}  // namespace retort

@@ -1,0 +1,63 @@
+#pragma once
+// The question table: what may be asked, and which answers there are.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "retort/decimal.hpp"
+#include "retort/source.hpp"
+
+namespace retort {
+
+/// What the cost model calls a quantity; a question declares that it answers one.
+enum class Role : std::uint8_t { queries_per_month, horizon_months };
+
+inline constexpr std::size_t role_count = 2;
+
+std::string_view to_string(Role role);
+std::optional<Role> role_from(std::string_view id);
+
+/// The answer that is accepted for every question and is not "no".
+inline constexpr std::string_view unknown_answer = "unknown";
+/// The key of an answers object that is echoed, not answered.
+inline constexpr std::string_view id_key = "id";
+/// Keys with this prefix are somebody else's and are ignored.
+inline constexpr std::string_view ignored_prefix = "x-";
+
+enum class QuestionKind : std::uint8_t { choice, number };
+enum class Section : std::uint8_t { decision, cost };
+
+struct Choice {
+  std::string id;
+  std::string label;
+  std::vector<std::string> aliases;  ///< other spellings accepted on input, such as "true"
+};
+
+struct Question {
+  std::string id;
+  QuestionKind kind = QuestionKind::choice;
+  Section section = Section::decision;
+  std::string prompt;
+  std::string hint;
+  std::string why;
+  bool actionable = true;       ///< can the team change this fact?
+  std::optional<Role> role;
+  Citations source;
+
+  bool ordered = false;         ///< choice: the values form a scale
+  std::vector<Choice> values;   ///< choice
+
+  std::string unit;             ///< number
+  Decimal min;                  ///< number, inclusive
+  Decimal max;                  ///< number, inclusive
+  bool integer = true;          ///< number: decimals are rejected
+};
+
+/// The position of the value with this id or alias.
+std::optional<std::size_t> find_value(const Question& question, std::string_view text);
+
+}  // namespace retort

@@ -1,0 +1,193 @@
+#pragma once
+// The report: everything a reader is told, as plain values. Every output format renders this one.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "retort/answers.hpp"
+#include "retort/decision.hpp"
+#include "retort/estimate.hpp"
+#include "retort/knowledge.hpp"
+
+namespace retort {
+
+inline constexpr int report_schema_version = 1;
+std::string_view tool_version();
+
+struct ReportedAnswer {
+  std::string question;  ///< id
+  std::string value;     ///< as an answers file would say it
+  std::string label;     ///< as a person would say it
+  bool is_number = false;
+  std::string origin;    ///< "flag", "answers_file", "questionnaire" or "derived"
+  std::string because;   ///< derived: why; else empty
+  std::string source;    ///< derived; else empty
+};
+
+/// The answers that a condition rests on, such as "knowledge_change = weekly".
+using Trace = std::vector<std::string>;
+
+struct Reason {
+  std::string rule;
+  Points points;
+  std::string because;
+  std::string source;
+  Trace answers;
+  bool is_limit = false;  ///< takes back what correlated rules gave beyond their group's limit
+};
+
+struct ReportedVeto {
+  std::string id;
+  std::vector<Approach> forbids;
+  bool possible = false;  ///< an unanswered question decides whether it holds
+  std::string because;
+  std::string instead;
+  std::string source;
+  Trace answers;          ///< possible: the questions to answer
+};
+
+struct ReportedTension {
+  std::string id;
+  std::string because;
+  std::string advice;
+  std::string source;
+  Trace answers;
+};
+
+enum class Truth : std::uint8_t { no, yes, unknown };
+
+std::string_view to_string(Truth truth);
+
+struct FlowchartStep {
+  std::string id;
+  std::string asks;
+  Truth answer = Truth::unknown;
+  Approach says = Approach::rag;
+};
+
+struct ReportedFlowchart {
+  HitPolicy policy = HitPolicy::collect;
+  std::optional<Approach> says;
+  std::optional<Approach> says_first;    ///< under `first`, for comparison
+  std::optional<Approach> says_collect;  ///< under `collect`
+  std::vector<FlowchartStep> steps;
+};
+
+struct MissingAnswer {
+  std::string question;
+  std::string prompt;
+  bool decides_veto = false;  ///< a veto on the recommended approach hangs on it
+};
+
+struct ComparedFactor {
+  std::string id;
+  std::string title;
+  struct Entry {
+    Approach approach = Approach::prompting;
+    std::string text;
+    std::string source;
+  };
+  std::vector<Entry> cells;
+  bool matters = true;
+};
+
+struct ReportedCostLine {
+  std::string id;
+  std::string title;
+  CostKind kind = CostKind::setup;
+  Cadence cadence = Cadence::once;
+  Range amount;
+  std::string because;
+  std::string source;
+};
+
+struct ReportedEstimate {
+  Estimate totals;
+  std::string stack;
+  std::vector<ReportedCostLine> lines;
+  std::optional<GuideCost> guide;
+};
+
+/// Something that nobody answered and no publication says.
+struct Assumption {
+  std::string subject;                ///< a role or a cost line
+  std::string value;                  ///< may be empty
+  std::optional<Approach> approach;   ///< whose cost line it is
+  std::string because;
+  std::string source;
+};
+
+struct ReportedCosts {
+  std::string as_of;  ///< of the prices, YYYY-MM-DD
+  Workload workload;
+  std::vector<ReportedEstimate> estimates;  ///< one for each approach
+  std::vector<BreakEven> break_even;        ///< one for each pair
+  std::vector<Assumption> assumptions;
+};
+
+struct ReportedCourse {
+  std::string id;
+  std::string title;
+  std::vector<std::string> covers;
+  std::string because;
+};
+
+struct Recommendation {
+  std::optional<Approach> approach;             ///< nothing: all are vetoed, see `conflict`
+  std::optional<Approach> without_vetoes;       ///< only where vetoes changed the choice
+  std::string verdict;
+  std::string summary;
+  std::string start;
+  std::string delivery;                         ///< why long context or RAG; may be empty
+  std::string delivery_source;
+  Points scores;
+  Points prior;
+  std::int32_t premium = 0;
+  std::vector<std::string> conflict;            ///< a smallest set of vetoes that forbids all
+};
+
+/// What each approach is called.
+struct ApproachTitles {
+  std::array<std::string, all_approaches.size()> by_approach;
+
+  [[nodiscard]] const std::string& operator[](Approach approach) const {
+    return by_approach.at(static_cast<std::size_t>(approach));
+  }
+};
+
+ApproachTitles titles_of(const Knowledge& knowledge);
+
+struct Report {
+  std::string tool_name = "retort";
+  std::string tool_version;
+  std::string knowledge;      ///< name and version
+  std::optional<RecordId> id;
+  ApproachTitles titles;
+
+  std::vector<ReportedAnswer> answers;
+  Recommendation recommendation;
+  ReportedFlowchart flowchart;
+  std::vector<Reason> reasons;       ///< with the prior they add up to the scores; largest first
+  std::vector<ReportedVeto> vetoes;
+  std::vector<ReportedTension> tensions;
+  std::vector<MissingAnswer> missing;
+  std::vector<ComparedFactor> comparison;
+  ReportedCosts costs;
+  std::vector<ReportedCourse> courses;
+};
+
+/// The comparison table as it stands, every row marked as mattering.
+std::vector<ComparedFactor> compare(const Knowledge& knowledge);
+
+/// Estimates, break-evens and what they assume, for the workload that the answers describe.
+ReportedCosts report_costs(const Knowledge& knowledge, const Answers& answers);
+
+/// Puts the whole advice together. `answers` are those that `decision` was made from.
+Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
+                    HitPolicy policy);
+
+}  // namespace retort

@@ -1,0 +1,124 @@
+#include "commands.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "json/advice_json.hpp"
+#include "json/answers_json.hpp"
+#include "json/strict_json.hpp"
+#include "questionnaire.hpp"
+#include "report/documents.hpp"
+#include "report/render.hpp"
+#include "retort/exit_code.hpp"
+
+namespace retort {
+namespace {
+
+constexpr std::string_view standard_stream = "-";
+constexpr std::size_t widest_text = 100;  // longer lines are hard to read
+
+RawAnswers read_answers_file(const Session& session, std::vector<Problem>& problems) {
+  const std::string& path = *session.line.answers_file;
+  const std::size_t most = json_limits::file_bytes;
+  if (path == standard_stream) {
+    return read_answers(session.console.in.read_all(most), "standard input", problems);
+  }
+  return read_answers(read_file(path, most), path, problems);
+}
+
+bool wants_color(const Session& session) {
+  const Console& console = session.console;
+  switch (session.line.color) {
+    case ColorChoice::always: return true;
+    case ColorChoice::never: return false;
+    case ColorChoice::automatic: break;
+  }
+  if (session.line.output) return false;
+  if (!console.environment.no_color.empty()) return false;
+  const std::string& force = console.environment.clicolor_force;
+  if (!force.empty() && force != "0") return true;
+  return console.out_is_terminal && console.environment.term != "dumb";
+}
+
+}  // namespace
+
+Answers given_answers(const Session& session) {
+  std::vector<Problem> problems;
+  RawAnswers raw;
+  if (session.line.answers_file) raw = read_answers_file(session, problems);
+  std::ranges::copy(session.line.answers, std::back_inserter(raw.answers));
+  Answers answers = resolve(session.knowledge().questions, raw, problems);
+  if (!problems.empty()) throw InputError(exit_code::bad_input, std::move(problems));
+  return answers;
+}
+
+Report advise_on(const Session& session, const Answers& answers) {
+  const Decision decision = decide(session.evaluator, session.evaluator.cells(answers));
+  const HitPolicy policy = session.line.hit_policy.value_or(session.knowledge().hit_policy);
+  return build_report(session.evaluator, answers, decision, policy);
+}
+
+std::string rendered(const Session& session, const Document& document) {
+  if (session.line.format == Format::markdown) return render_markdown(document);
+  const std::size_t width = session.console.out_is_terminal && !session.line.output
+                                ? std::min(session.console.columns, widest_text)
+                                : TextStyle{}.width;
+  return render_text(document, {.width = width, .color = wants_color(session)});
+}
+
+void deliver(const Session& session, std::string_view bytes) {
+  if (session.line.output && *session.line.output != standard_stream) {
+    write_file(*session.line.output, bytes);
+    return;
+  }
+  session.console.out.write(bytes);
+  session.console.out.flush();
+}
+
+int deliver_advice(const Session& session, const Answers& answers) {
+  const Report report = advise_on(session, answers);
+  deliver(session, session.line.format == Format::json
+                       ? advice_json(report, JsonLayout::indented)
+                       : rendered(session, advice_document(report)));
+  const std::vector<Approach>& expected = session.line.expected;
+  const std::optional<Approach> advised = report.recommendation.approach;
+  const bool met = expected.empty() ||
+                   (advised && std::ranges::find(expected, *advised) != expected.end());
+  if (met) return exit_code::success;
+  std::vector<std::string_view> names;
+  for (const Approach approach : expected) names.push_back(to_string(approach));
+  session.console.err.write(fmt::format("retort: --expect: expected {}, the advice is {}\n",
+                                        fmt::join(names, " or "),
+                                        advised ? to_string(*advised) : "none"));
+  return exit_code::gate_failed;
+}
+
+int run_advise(const Session& session) { return deliver_advice(session, given_answers(session)); }
+
+int run_ask(const Session& session) {
+  if (session.line.no_input || !can_ask(session.console)) {
+    throw InputError(exit_code::bad_input,
+                     {{.code = ProblemCode::usage,
+                       .place = "ask",
+                       .path = {},
+                       .expected = "a terminal to ask in",
+                       .got = "none, or CI or --no-input says not to ask",
+                       .remedy = "answer with \"retort advise -a ID=VALUE ...\" instead"}});
+  }
+  const Answers answers =
+      ask_questions(session.knowledge(), given_answers(session), session.console);
+  session.console.err.write("\n");
+  session.console.err.flush();
+  return deliver_advice(session, answers);
+}
+
+int run_costs(const Session& session) {
+  const Report report = advise_on(session, given_answers(session));
+  deliver(session, session.line.format == Format::json
+                       ? costs_json(report)
+                       : rendered(session, costs_document(report, std::nullopt)));
+  return exit_code::success;
+}
+
+}  // namespace retort

@@ -1,0 +1,408 @@
+// The one file that knows CLI11.
+
+#include "command_line.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <deque>
+
+#include "report/document.hpp"
+#include "report/render.hpp"
+#include "retort/exit_code.hpp"
+#include "retort/problem.hpp"
+#include "retort/suggestion.hpp"
+
+namespace retort {
+namespace {
+
+constexpr std::string_view knowledge_flag = "--knowledge";
+
+constexpr std::string_view description =
+    "retort tells whether a language model should be prompted, given documents (long context or\n"
+    "RAG), fine-tuned, or both, for your case: with reasons, sources and costs. It works offline.";
+
+constexpr std::string_view examples =
+    "Examples:\n"
+    "  retort                                     ask me, one question at a time\n"
+    "  retort advise -a knowledge_change=weekly -a citations=required\n"
+    "  retort advise --answers answers.json --format markdown -o advice.md\n"
+    "  jq '.project' survey.json | retort advise --answers - --format json\n"
+    "  retort advise --answers answers.json --expect rag,both   exit 1 unless the advice is one of these\n"
+    "\n"
+    "\"retort COMMAND --help\" tells more; \"retort questions\" lists what can be answered.";
+
+constexpr std::string_view exit_codes =
+    "Exit codes: 0 advice given, 1 --expect not met, 2 bad usage or answers, 3 cannot read or write,\n"
+    "or bad knowledge, 70 a bug in retort, 130 interrupted.";
+
+[[noreturn]] void reject(std::vector<Problem> problems) {
+  throw InputError(exit_code::bad_input, std::move(problems));
+}
+
+Problem usage(std::string place, std::string expected, std::string got, std::string remedy) {
+  return {.code = ProblemCode::usage,
+          .place = std::move(place),
+          .path = {},
+          .expected = std::move(expected),
+          .got = std::move(got),
+          .remedy = std::move(remedy)};
+}
+
+/// A value of a fixed list, or a problem.
+template <typename Enum>
+struct Named {
+  std::string_view name;
+  Enum value;
+};
+
+template <typename Enum, std::size_t Size>
+Enum pick(std::string_view flag, std::string_view typed,
+          const std::array<Named<Enum>, Size>& allowed, std::vector<Problem>& problems) {
+  std::vector<std::string> names;
+  for (const Named<Enum>& one : allowed) {
+    if (one.name == typed) return one.value;
+    names.emplace_back(one.name);
+  }
+  problems.push_back(usage(std::string(flag), fmt::format("one of {}", fmt::join(names, ", ")),
+                           in_quotes(typed), did_you_mean(typed, names)));
+  return allowed.front().value;
+}
+
+/// What CLI11 fills in while it parses.
+struct Typed {
+  std::vector<std::string> answers;
+  std::string answers_file;
+  std::string format = "text";
+  std::string output;
+  std::string expect;
+  std::string hit_policy;
+  std::string knowledge;
+  std::string color = "auto";
+  bool version = false;
+  bool no_input = false;
+  std::string topic;
+  std::string directory;
+  std::deque<std::vector<std::string>> by_question;  ///< addresses must stay
+};
+
+/// The CLI11 parser and the variables that it fills.
+class Parser {
+ public:
+  explicit Parser(const Knowledge& knowledge) : knowledge_(knowledge) {
+    app_.description(std::string(description));
+    app_.footer(std::string(examples) + "\n\n" + std::string(exit_codes));
+    app_.require_subcommand(0, 1);
+    app_.set_help_flag("-h,--help", "Print this help");
+    app_.add_flag("--version", typed_.version,
+                  "Print the versions of retort and of its knowledge");
+    app_.add_option(std::string(knowledge_flag), typed_.knowledge,
+                    "Use this directory of data files instead of the built-in knowledge")
+        ->type_name("DIR");
+    app_.add_option("--color", typed_.color, "auto, always or never")->type_name("WHEN");
+    add_commands();
+  }
+
+  CommandLine parse(std::span<const std::string> arguments) {
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    try {
+      app_.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+      return {.command = Command::help, .help = help_text()};
+    } catch (const CLI::ExtrasError&) {
+      reject(unknown_words());
+    } catch (const CLI::ParseError& error) {
+      reject({usage("", "", error.what(), "see \"retort --help\"")});
+    }
+    return collect();
+  }
+
+ private:
+  void add_commands() {
+    CLI::App* advise = add("advise", Command::advise, "Advise on one set of answers");
+    add_answer_options(*advise);
+    add_output_options(*advise);
+    advise->add_option("--expect", typed_.expect, "Exit 1 unless the advice is one of these")
+        ->type_name("APPROACH[,...]");
+
+    CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
+    add_answer_options(*ask);
+    add_output_options(*ask);
+    ask->add_flag("--no-input", typed_.no_input, "Never ask: fail where a terminal would be needed");
+
+    CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
+    add_answer_options(*costs);
+    add_output_options(*costs);
+
+    add_output_options(*add("questions", Command::questions, "The questions and their answers"));
+    add_output_options(*add("compare", Command::compare, "The approaches side by side"));
+
+    CLI::App* guide = add("guide", Command::guide, "When to use what, the FAQ and the courses");
+    guide->add_option("topic", typed_.topic, "One topic only")->type_name("TOPIC");
+    add_output_options(*guide);
+
+    add_knowledge_commands();
+    add_schema_commands();
+  }
+
+  void add_knowledge_commands() {
+    CLI::App* knowledge = app_.add_subcommand("knowledge", "Check or write out the data files");
+    knowledge->require_subcommand(1);
+    knowledge->fallthrough();
+    CLI::App* check = add("check", Command::knowledge_check, "Check a directory of data files",
+                          knowledge);
+    check->add_option("directory", typed_.directory, "Where the files are")
+        ->type_name("DIR")
+        ->required();
+    CLI::App* write = add("export", Command::knowledge_export,
+                          "Write the built-in data files, to change them", knowledge);
+    write->add_option("directory", typed_.directory, "Where to write; made if it is not there")
+        ->type_name("DIR")
+        ->required();
+  }
+
+  void add_schema_commands() {
+    CLI::App* schema = app_.add_subcommand("schema", "JSON Schema of what is read and written");
+    schema->require_subcommand(1);
+    schema->fallthrough();
+    add("answers", Command::schema_answers, "Of an answers object", schema);
+    add("advice", Command::schema_advice, "Of the advice as JSON", schema);
+  }
+
+  CLI::App* add(const std::string& name, Command command, const std::string& about,
+                CLI::App* parent = nullptr) {
+    CLI::App* app = (parent == nullptr ? &app_ : parent)->add_subcommand(name, about);
+    app->fallthrough();
+    commands_.push_back({app, command});
+    return app;
+  }
+
+  void add_output_options(CLI::App& app) {
+    app.add_option("--format", typed_.format, "text, markdown or json")->type_name("FORMAT");
+    app.add_option("-o,--output", typed_.output, "Write here instead of standard output")
+        ->type_name("FILE");
+  }
+
+  void add_answer_options(CLI::App& app) {
+    app.add_option("-a,--answer", typed_.answers, "One answer; may be given many times")
+        ->type_name("ID=VALUE")
+        ->allow_extra_args(false);
+    app.add_option("--answers", typed_.answers_file, "A JSON object of answers; - reads standard input")
+        ->type_name("FILE");
+    app.add_option("--hit-policy", typed_.hit_policy,
+                   "How the guide's flowchart is read: collect or first")
+        ->type_name("POLICY");
+    typed_.by_question.resize(knowledge_.questions.size());
+    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
+      add_question_option(app, knowledge_.questions[i], typed_.by_question[i]);
+    }
+    app.footer(answers_help() + "\n" + std::string(exit_codes));
+  }
+
+  /// A question whose flag means something else already is answered with -a.
+  static void add_question_option(CLI::App& app, const Question& question,
+                                  std::vector<std::string>& values) {
+    const std::string flag = flag_of(question);
+    if (flag == knowledge_flag || flag == "--color" || flag == "--version" || flag == "--help" ||
+        flag == "--expect" || flag == "--no-input") {
+      return;
+    }
+    try {
+      app.add_option(flag, values, "")->allow_extra_args(false)->group("");
+    } catch (const CLI::OptionAlreadyAdded&) {
+    }
+  }
+
+  [[nodiscard]] std::string answers_help() const {
+    List list;
+    for (const Question& question : knowledge_.questions) {
+      std::vector<std::string> values;
+      for (const Choice& value : question.values) values.push_back(value.id);
+      if (question.kind == QuestionKind::number) {
+        values.push_back(question.unit.empty() ? "a number" : "a number of " + question.unit);
+      }
+      list.items.push_back({flag_of(question), fmt::format("{}", fmt::join(values, ", ")), ""});
+    }
+    return render_text({Heading{"Answers (each also as -a ID=VALUE, and each may be \"" +
+                                std::string(unknown_answer) + "\"):"},
+                        std::move(list)},
+                       {});
+  }
+
+  [[nodiscard]] std::string help_text() const {
+    const CLI::App* app = &app_;
+    while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
+    return app->help();
+  }
+
+  /// The innermost command that was named.
+  [[nodiscard]] const CLI::App& innermost() const {
+    const CLI::App* app = &app_;
+    while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
+    return *app;
+  }
+
+  [[nodiscard]] std::vector<std::string> known_flags(const CLI::App& app) const {
+    std::vector<std::string> flags;
+    for (const CLI::App* level = &app; level != nullptr; level = level->get_parent()) {
+      for (const CLI::Option* option : level->get_options()) {
+        for (const std::string& name : option->get_lnames()) flags.push_back("--" + name);
+      }
+    }
+    return flags;
+  }
+
+  [[nodiscard]] static std::vector<std::string> known_commands(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands(nullptr)) {
+      names.push_back(command->get_name());
+    }
+    return names;
+  }
+
+  [[nodiscard]] std::vector<Problem> unknown_words() const {
+    const CLI::App& app = innermost();
+    std::vector<Problem> problems;
+    for (const std::string& word : app_.remaining(true)) {
+      const bool is_flag = word.starts_with("-");
+      const std::string name = word.substr(0, word.find('='));
+      const std::vector<std::string> known = is_flag ? known_flags(app) : known_commands(app);
+      std::string remedy = did_you_mean(name, known);
+      if (remedy.empty()) remedy = "see \"" + help_command(app) + "\"";
+      problems.push_back(usage("", is_flag ? "a known flag" : "a known command", in_quotes(word),
+                               std::move(remedy)));
+      // What follows may belong to the word that was not understood.
+      if (problems.back().expected == "a known command") break;
+    }
+    return problems;
+  }
+
+  [[nodiscard]] static std::string help_command(const CLI::App& app) {
+    std::string words;
+    for (const CLI::App* level = &app; level->get_parent() != nullptr;
+         level = level->get_parent()) {
+      words = level->get_name() + " " + words;
+    }
+    return "retort " + words + "--help";
+  }
+
+  [[nodiscard]] CommandLine collect() const {
+    CommandLine line;
+    std::vector<Problem> problems;
+    line.command = named_command();
+    line.format = pick<Format>("--format", typed_.format,
+                               std::array{Named<Format>{"text", Format::text},
+                                          Named<Format>{"markdown", Format::markdown},
+                                          Named<Format>{"json", Format::json}},
+                               problems);
+    line.color = pick<ColorChoice>("--color", typed_.color,
+                                   std::array{Named<ColorChoice>{"auto", ColorChoice::automatic},
+                                              Named<ColorChoice>{"always", ColorChoice::always},
+                                              Named<ColorChoice>{"never", ColorChoice::never}},
+                                   problems);
+    if (!typed_.hit_policy.empty()) {
+      line.hit_policy =
+          pick<HitPolicy>("--hit-policy", typed_.hit_policy,
+                          std::array{Named<HitPolicy>{"collect", HitPolicy::collect},
+                                     Named<HitPolicy>{"first", HitPolicy::first}},
+                          problems);
+    }
+    line.answers = collect_answers(problems);
+    line.expected = collect_expected(problems);
+    if (!typed_.answers_file.empty()) line.answers_file = typed_.answers_file;
+    if (!typed_.output.empty()) line.output = typed_.output;
+    line.no_input = typed_.no_input;
+    line.topic = typed_.topic;
+    line.directory = typed_.directory;
+    if (!problems.empty()) reject(std::move(problems));
+    return line;
+  }
+
+  [[nodiscard]] Command named_command() const {
+    if (typed_.version) return Command::version;
+    for (const auto& [app, command] : commands_) {
+      if (app->parsed()) return command;
+    }
+    return Command::none;
+  }
+
+  [[nodiscard]] std::vector<RawAnswer> collect_answers(std::vector<Problem>& problems) const {
+    std::vector<RawAnswer> answers;
+    const auto add = [&answers](std::string key, std::string value, std::string place) {
+      answers.push_back({.key = std::move(key),
+                         .kind = RawAnswer::Kind::any_text,
+                         .text = std::move(value),
+                         .origin = Origin::flag,
+                         .place = std::move(place),
+                         .path = {}});
+    };
+    for (const std::string& pair : typed_.answers) {
+      const std::size_t equals = pair.find('=');
+      if (equals == std::string::npos || equals == 0) {
+        problems.push_back(usage("-a", "ID=VALUE", in_quotes(pair), ""));
+        continue;
+      }
+      const std::string key = pair.substr(0, equals);
+      add(key, pair.substr(equals + 1), "-a " + key);
+    }
+    for (std::size_t i = 0; i < typed_.by_question.size(); ++i) {
+      const Question& question = knowledge_.questions[i];
+      for (const std::string& value : typed_.by_question[i]) {
+        add(question.id, value, flag_of(question));
+      }
+    }
+    return answers;
+  }
+
+  [[nodiscard]] std::vector<Approach> collect_expected(std::vector<Problem>& problems) const {
+    std::vector<Approach> expected;
+    std::vector<std::string> ids;
+    for (const Approach approach : all_approaches) ids.emplace_back(to_string(approach));
+    for (std::string_view rest = typed_.expect; !rest.empty();) {
+      const std::string_view id = rest.substr(0, rest.find(','));
+      rest.remove_prefix(std::min(rest.size(), id.size() + 1));
+      if (const std::optional<Approach> approach = approach_from(id)) {
+        expected.push_back(*approach);
+      } else {
+        problems.push_back(usage("--expect", fmt::format("one of {}", fmt::join(ids, ", ")),
+                                 in_quotes(id), did_you_mean(id, ids)));
+      }
+    }
+    return expected;
+  }
+
+  const Knowledge& knowledge_;
+  Typed typed_;
+  CLI::App app_{"", "retort"};
+  std::vector<std::pair<CLI::App*, Command>> commands_;
+};
+
+}  // namespace
+
+std::optional<std::string> knowledge_directory(std::span<const std::string> arguments) {
+  const std::string with_value = std::string(knowledge_flag) + "=";
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--") break;
+    if (arguments[i].starts_with(with_value)) return arguments[i].substr(with_value.size());
+    if (arguments[i] == knowledge_flag && i + 1 < arguments.size()) return arguments[i + 1];
+  }
+  return std::nullopt;
+}
+
+CommandLine parse_command_line(std::span<const std::string> arguments,
+                               const Knowledge& knowledge) {
+  return Parser(knowledge).parse(arguments);
+}
+
+std::string short_help() {
+  return fmt::format("{}\n\n{}\n", description, examples);
+}
+
+std::string flag_of(const Question& question) {
+  std::string flag = "--" + question.id;
+  std::ranges::replace(flag, '_', '-');
+  return flag;
+}
+
+}  // namespace retort

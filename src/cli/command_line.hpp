@@ -1,0 +1,63 @@
+#pragma once
+// What was typed, taken apart. Numbers and answers stay text until they are checked.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "retort/answers.hpp"
+#include "retort/knowledge.hpp"
+
+namespace retort {
+
+enum class Command : std::uint8_t {
+  none,
+  advise,
+  ask,
+  questions,
+  compare,
+  costs,
+  guide,
+  knowledge_check,
+  knowledge_export,
+  schema_answers,
+  schema_advice,
+  help,
+  version,
+};
+
+enum class Format : std::uint8_t { text, markdown, json };
+enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+struct CommandLine {
+  Command command = Command::none;
+  std::vector<RawAnswer> answers;            ///< from flags
+  std::optional<std::string> answers_file;   ///< "-" is standard input
+  Format format = Format::text;
+  std::optional<std::string> output;         ///< "-" is standard output
+  std::vector<Approach> expected;            ///< empty: no gate
+  std::optional<HitPolicy> hit_policy;
+  ColorChoice color = ColorChoice::automatic;
+  bool no_input = false;
+  std::string topic;                         ///< guide; may be empty
+  std::string directory;                     ///< knowledge check, knowledge export
+  std::string help;                          ///< Command::help: what to print
+};
+
+/// The directory after `--knowledge`, found before anything else is parsed, because the question
+/// flags depend on it.
+std::optional<std::string> knowledge_directory(std::span<const std::string> arguments);
+
+/// Throws InputError (bad usage) with every problem found.
+CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge);
+
+/// A few lines for somebody who typed nothing.
+std::string short_help();
+
+/// The generated flag of a question: "knowledge_change" -> "--knowledge-change".
+std::string flag_of(const Question& question);
+
+}  // namespace retort

@@ -1,0 +1,47 @@
+#pragma once
+// What each command does once the command line and the knowledge are known.
+
+#include <string>
+
+#include "command_line.hpp"
+#include "console.hpp"
+#include "report/document.hpp"
+#include "retort/answers.hpp"
+#include "retort/evaluator.hpp"
+#include "retort/report.hpp"
+
+namespace retort {
+
+struct Session {
+  const CommandLine& line;
+  const Evaluator& evaluator;
+  Console& console;
+
+  [[nodiscard]] const Knowledge& knowledge() const { return evaluator.knowledge(); }
+};
+
+// Each returns the exit code and throws InputError.
+int run_advise(const Session& session);
+int run_ask(const Session& session);
+int run_costs(const Session& session);
+int run_questions(const Session& session);
+int run_compare(const Session& session);
+int run_guide(const Session& session);
+int run_knowledge_check(const Session& session);
+int run_knowledge_export(const Session& session);
+
+/// Flags over the answers file, all checked.
+Answers given_answers(const Session& session);
+
+Report advise_on(const Session& session, const Answers& answers);
+
+/// Prints the advice and answers the gate of `--expect`.
+int deliver_advice(const Session& session, const Answers& answers);
+
+/// Writes to `--output`, else to standard output.
+void deliver(const Session& session, std::string_view bytes);
+
+/// A document in the format that was asked for; JSON is the caller's.
+std::string rendered(const Session& session, const Document& document);
+
+}  // namespace retort

@@ -1,0 +1,35 @@
+#pragma once
+// Where the program reads and writes, and what kind of place that is.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "input.hpp"
+#include "output.hpp"
+
+namespace retort {
+
+/// The environment variables that count; absent ones are empty.
+struct Environment {
+  std::string no_color;
+  std::string clicolor_force;
+  std::string ci;
+  std::string term;
+};
+
+struct Console {
+  Input& in;
+  Output& out;
+  Output& err;
+  bool in_is_terminal = false;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  std::size_t columns = 80;  ///< of the terminal; 80 where there is none
+  Environment environment;
+};
+
+/// May a question be asked here? Only where somebody can see and answer it.
+bool can_ask(const Console& console);
+
+}  // namespace retort

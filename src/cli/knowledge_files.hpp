@@ -1,0 +1,19 @@
+#pragma once
+// The knowledge as files: built in, or in a directory.
+
+#include <string>
+#include <vector>
+
+#include "retort/knowledge.hpp"
+
+namespace retort {
+
+/// Each throws InputError (bad knowledge) with every fault.
+Knowledge load_embedded_knowledge();
+Knowledge load_knowledge(const std::string& directory);
+
+/// Writes the built-in files, making the directory where needed; refuses to replace other files.
+/// Returns their paths.
+std::vector<std::string> export_knowledge(const std::string& directory);
+
+}  // namespace retort

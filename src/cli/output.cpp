@@ -1,0 +1,98 @@
+#include "output.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <utility>
+
+#include "retort/exit_code.hpp"
+#include "retort/problem.hpp"
+
+namespace retort {
+namespace {
+
+constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
+
+[[noreturn]] void fail(const std::string& name, int error) {
+  throw InputError(exit_code::bad_files, {{.code = ProblemCode::unwritable,
+                                           .place = name,
+                                           .expected = "to write the whole result",
+                                           .got = std::strerror(error)}});
+}
+
+/// Returns the error, or 0.
+int write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return errno;
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+/// A device, a pipe or a symbolic link is written through; a plain file is replaced whole.
+bool is_replaceable(const std::string& path) {
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) return errno == ENOENT;
+  return S_ISREG(status.st_mode);
+}
+
+int write_and_close(int descriptor, std::string_view bytes, bool sync) {
+  int error = write_all(descriptor, bytes);
+  if (error == 0 && sync && ::fsync(descriptor) != 0) error = errno;
+  if (::close(descriptor) != 0 && error == 0) error = errno;
+  return error;
+}
+
+void write_through(const std::string& path, std::string_view bytes) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (descriptor < 0) fail(path, errno);
+  if (const int error = write_and_close(descriptor, bytes, false)) fail(path, error);
+}
+
+}  // namespace
+
+void Output::write(std::string_view bytes) {
+  if (text_ != nullptr) {
+    *text_ += bytes;
+    return;
+  }
+  buffer_ += bytes;
+  if (buffer_.size() >= buffer_bytes) flush();
+}
+
+void Output::flush() {
+  if (text_ != nullptr || buffer_.empty()) return;
+  const std::string bytes = std::exchange(buffer_, {});
+  if (const int error = write_all(descriptor_, bytes)) fail(name_, error);
+}
+
+void write_file(const std::string& path, std::string_view bytes) {
+  if (!is_replaceable(path)) {
+    write_through(path, bytes);
+    return;
+  }
+  std::string temporary = path + ".XXXXXX";
+  const int descriptor = ::mkstemp(temporary.data());
+  if (descriptor < 0) fail(path, errno);
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  int error = ::fchmod(descriptor, 0666 & ~mask) == 0 ? 0 : errno;
+  if (const int write_error = write_and_close(descriptor, bytes, true); error == 0) {
+    error = write_error;
+  }
+  if (error == 0 && std::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
+  if (error == 0) return;
+  ::unlink(temporary.c_str());
+  fail(path, error);
+}
+
+}  // namespace retort

@@ -1,0 +1,30 @@
+#pragma once
+// Bytes on their way out, every write checked.
+
+#include <string>
+#include <string_view>
+
+namespace retort {
+
+/// Buffers, and throws InputError (cannot write) when the bytes cannot be delivered.
+class Output {
+ public:
+  /// `name` is how messages call it.
+  Output(int descriptor, std::string name) : descriptor_(descriptor), name_(std::move(name)) {}
+  /// Collects into a text that outlives it, for tests.
+  explicit Output(std::string& text) : text_(&text) {}
+
+  void write(std::string_view bytes);
+  void flush();
+
+ private:
+  int descriptor_ = -1;
+  std::string name_;
+  std::string* text_ = nullptr;
+  std::string buffer_;
+};
+
+/// Writes the whole file or leaves what was there. Throws InputError.
+void write_file(const std::string& path, std::string_view bytes);
+
+}  // namespace retort

@@ -1,0 +1,90 @@
+#include "run.hpp"
+
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "json/tables_json.hpp"
+#include "knowledge_files.hpp"
+#include "report/escape.hpp"
+#include "retort/exit_code.hpp"
+
+namespace retort {
+namespace {
+
+std::string line_of(const Problem& problem) {
+  std::string where;
+  if (!problem.place.empty()) where = problem.place + ": ";
+  if (!problem.path.empty()) where += problem.path + ": ";
+  return terminal_text("retort: " + where + message(problem)) + "\n";
+}
+
+void say(Console& console, std::string_view text) {
+  console.err.write(text);
+  console.err.flush();
+}
+
+int print(const Session& session, std::string_view text) {
+  deliver(session, text);
+  return exit_code::success;
+}
+
+int start_without_command(const Session& session) {
+  if (can_ask(session.console)) return run_ask(session);
+  say(session.console, short_help());
+  return exit_code::bad_input;
+}
+
+int dispatch(const Session& session) {
+  switch (session.line.command) {
+    case Command::none: return start_without_command(session);
+    case Command::advise: return run_advise(session);
+    case Command::ask: return run_ask(session);
+    case Command::questions: return run_questions(session);
+    case Command::compare: return run_compare(session);
+    case Command::costs: return run_costs(session);
+    case Command::guide: return run_guide(session);
+    case Command::knowledge_check: return run_knowledge_check(session);
+    case Command::knowledge_export: return run_knowledge_export(session);
+    case Command::schema_answers: return print(session, answers_schema(session.knowledge()));
+    case Command::schema_advice: return print(session, advice_schema());
+    case Command::help: return print(session, session.line.help);
+    case Command::version:
+      return print(session,
+                   fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
+                               session.knowledge().name, session.knowledge().version,
+                               session.knowledge().costs.as_of));
+  }
+  return exit_code::our_bug;
+}
+
+int run_checked(std::span<const std::string> arguments, Console& console) {
+  const std::optional<std::string> directory = knowledge_directory(arguments);
+  const Knowledge knowledge = directory ? load_knowledge(*directory) : load_embedded_knowledge();
+  const CommandLine line = parse_command_line(arguments, knowledge);
+  const Evaluator evaluator(knowledge);
+  return dispatch({line, evaluator, console});
+}
+
+}  // namespace
+
+int run(std::span<const std::string> arguments, Console& console) {
+  try {
+    return run_checked(arguments, console);
+  } catch (const InputError& error) {
+    try {
+      for (const Problem& problem : error.problems()) console.err.write(line_of(problem));
+      console.err.flush();
+    } catch (const InputError&) {
+      // Standard error is gone too; the exit code still tells.
+    }
+    return error.exit_code();
+  } catch (const Interrupted&) {
+    say(console, "\nLeft. Nothing was saved.\n");
+    return exit_code::interrupted;
+  } catch (const std::exception& error) {
+    say(console, fmt::format("retort: a bug: {}\n", error.what()));
+    return exit_code::our_bug;
+  }
+}
+
+}  // namespace retort

@@ -1,0 +1,14 @@
+#pragma once
+// The whole program as a function of its arguments and streams.
+
+#include <span>
+#include <string>
+
+#include "console.hpp"
+
+namespace retort {
+
+/// Returns the exit code. Throws nothing.
+int run(std::span<const std::string> arguments, Console& console);
+
+}  // namespace retort

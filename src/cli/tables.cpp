@@ -1,0 +1,71 @@
+// The commands that print what retort knows.
+
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "json/advice_json.hpp"
+#include "json/tables_json.hpp"
+#include "knowledge_files.hpp"
+#include "report/documents.hpp"
+#include "retort/exit_code.hpp"
+#include "retort/suggestion.hpp"
+
+namespace retort {
+
+int run_questions(const Session& session) {
+  const Knowledge& knowledge = session.knowledge();
+  deliver(session, session.line.format == Format::json
+                       ? questions_json(knowledge)
+                       : rendered(session, questions_document(knowledge)));
+  return exit_code::success;
+}
+
+int run_compare(const Session& session) {
+  const Knowledge& knowledge = session.knowledge();
+  deliver(session,
+          session.line.format == Format::json
+              ? comparison_json(knowledge)
+              : rendered(session, comparison_document(titles_of(knowledge), compare(knowledge))));
+  return exit_code::success;
+}
+
+int run_guide(const Session& session) {
+  const Knowledge& knowledge = session.knowledge();
+  if (session.line.format == Format::json) {
+    deliver(session, guide_json(knowledge));
+    return exit_code::success;
+  }
+  const Document document = guide_document(knowledge, session.line.topic);
+  if (document.empty()) {
+    const std::vector<std::string> topics = guide_topics(knowledge);
+    std::string remedy = did_you_mean(session.line.topic, topics);
+    if (remedy.empty()) remedy = fmt::format("topics: {}", fmt::join(topics, ", "));
+    throw InputError(exit_code::bad_input, {{.code = ProblemCode::usage,
+                                             .place = "guide",
+                                             .path = {},
+                                             .expected = "a topic of the guide",
+                                             .got = in_quotes(session.line.topic),
+                                             .remedy = std::move(remedy)}});
+  }
+  deliver(session, rendered(session, document));
+  return exit_code::success;
+}
+
+int run_knowledge_check(const Session& session) {
+  const Knowledge knowledge = load_knowledge(session.line.directory);
+  deliver(session,
+          fmt::format("{} {} is sound: {} questions, {} rules, {} vetoes, {} tensions, {} sources\n",
+                      knowledge.name, knowledge.version, knowledge.questions.size(),
+                      knowledge.rules.size(), knowledge.vetoes.size(), knowledge.tensions.size(),
+                      knowledge.sources.size()));
+  return exit_code::success;
+}
+
+int run_knowledge_export(const Session& session) {
+  std::string listing;
+  for (const std::string& path : export_knowledge(session.line.directory)) listing += path + "\n";
+  deliver(session, listing);
+  return exit_code::success;
+}
+
+}  // namespace retort

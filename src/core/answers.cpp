@@ -1,0 +1,183 @@
+#include "retort/answers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "retort/suggestion.hpp"
+
+namespace retort {
+namespace {
+
+Problem at(const RawAnswer& raw, ProblemCode code) {
+  return {.code = code, .place = raw.place, .path = raw.path};
+}
+
+std::vector<std::string> value_ids(const Question& question) {
+  std::vector<std::string> ids;
+  for (const Choice& value : question.values) ids.push_back(value.id);
+  ids.emplace_back(unknown_answer);
+  return ids;
+}
+
+std::string one_of(const std::vector<std::string>& ids) {
+  std::string text = "one of ";
+  for (const std::string& id : ids) text += (&id == &ids.front() ? "" : ", ") + id;
+  return text;
+}
+
+std::string describe_range(const Question& question) {
+  return fmt::format("{} from {} to {}{}{}", question.integer ? "a whole number" : "a number",
+                     to_text(question.min), to_text(question.max),
+                     question.unit.empty() ? "" : " ", question.unit);
+}
+
+std::string describe_got(const RawAnswer& raw) {
+  switch (raw.kind) {
+    case RawAnswer::Kind::any_text:
+    case RawAnswer::Kind::text: return in_quotes(raw.text);
+    case RawAnswer::Kind::number:
+      return raw.text.size() > 40 ? "a number of " + std::to_string(raw.text.size()) + " characters"
+                                  : raw.text;
+    case RawAnswer::Kind::boolean:
+    case RawAnswer::Kind::other: return raw.text;
+  }
+  return raw.text;
+}
+
+std::optional<Answer> check_choice(const Question& question, const RawAnswer& raw,
+                                   std::vector<Problem>& problems) {
+  const bool has_type =
+      raw.kind != RawAnswer::Kind::other && raw.kind != RawAnswer::Kind::number;
+  if (has_type) {
+    if (const std::optional<std::size_t> value = find_value(question, raw.text)) {
+      return Answer{.known = true, .value = *value, .origin = raw.origin};
+    }
+  }
+  const std::vector<std::string> ids = value_ids(question);
+  Problem problem = at(raw, has_type ? ProblemCode::unknown_value : ProblemCode::wrong_type);
+  problem.expected = one_of(ids);
+  problem.got = describe_got(raw);
+  if (has_type) {
+    problem.remedy = did_you_mean(raw.text, ids);
+  } else if (raw.kind == RawAnswer::Kind::other) {
+    problem.remedy = fmt::format("leave the key out or say \"{}\"", unknown_answer);
+  }
+  problems.push_back(std::move(problem));
+  return std::nullopt;
+}
+
+Problem number_problem(const Question& question, const RawAnswer& raw, ProblemCode code) {
+  Problem problem = at(raw, code);
+  problem.expected = describe_range(question);
+  problem.got = describe_got(raw);
+  return problem;
+}
+
+std::optional<Answer> check_number(const Question& question, const RawAnswer& raw,
+                                   std::vector<Problem>& problems) {
+  if (raw.kind != RawAnswer::Kind::any_text && raw.kind != RawAnswer::Kind::number) {
+    problems.push_back(number_problem(question, raw, ProblemCode::wrong_type));
+    const bool would_do = raw.kind == RawAnswer::Kind::text &&
+                          std::holds_alternative<Decimal>(parse_decimal(raw.text));
+    problems.back().remedy = would_do ? "write the number without quotes"
+                                      : fmt::format("or say \"{}\"", unknown_answer);
+    return std::nullopt;
+  }
+  const auto parsed = parse_decimal(raw.text);
+  if (const auto* error = std::get_if<DecimalError>(&parsed)) {
+    const bool malformed = *error == DecimalError::malformed;
+    problems.push_back(number_problem(
+        question, raw, malformed ? ProblemCode::wrong_type : ProblemCode::out_of_range));
+    if (malformed) problems.back().remedy = fmt::format("or say \"{}\"", unknown_answer);
+    if (*error == DecimalError::too_precise) {
+      problems.back().remedy = "use at most six decimal places";
+    }
+    return std::nullopt;
+  }
+  const Decimal number = std::get<Decimal>(parsed);
+  const bool fits = number >= question.min && number <= question.max &&
+                    (!question.integer || number.is_whole());
+  if (!fits) {
+    problems.push_back(number_problem(question, raw, ProblemCode::out_of_range));
+    return std::nullopt;
+  }
+  return Answer{.known = true, .number = number, .origin = raw.origin};
+}
+
+Problem unknown_question(std::span<const Question> questions, const RawAnswer& raw) {
+  std::vector<std::string> ids;
+  for (const Question& question : questions) ids.push_back(question.id);
+  Problem problem = at(raw, ProblemCode::unknown_key);
+  problem.expected = "a question id";
+  problem.got = in_quotes(raw.key);
+  problem.remedy = did_you_mean(raw.key, ids);
+  if (problem.remedy.empty()) {
+    problem.remedy = fmt::format("keys of your own begin with \"{}\"", ignored_prefix);
+  }
+  return problem;
+}
+
+bool same(const Answer& left, const Answer& right) {
+  return left.known == right.known && left.value == right.value && left.number == right.number;
+}
+
+/// Lets the stronger origin win; two different answers of one origin are a problem.
+void settle(std::optional<Answer>& slot, const Answer& answer, const RawAnswer& raw,
+            std::vector<Problem>& problems) {
+  if (slot && slot->origin == answer.origin && !same(*slot, answer)) {
+    Problem problem = at(raw, ProblemCode::duplicate_key);
+    problem.expected = fmt::format("one answer for {}", raw.key);
+    problem.got = "two different ones";
+    problems.push_back(std::move(problem));
+    return;
+  }
+  if (!slot || slot->origin <= answer.origin) slot = answer;
+}
+
+}  // namespace
+
+std::string_view to_string(Origin origin) {
+  switch (origin) {
+    case Origin::questionnaire: return "questionnaire";
+    case Origin::answers_file: return "answers_file";
+    case Origin::flag: return "flag";
+  }
+  return "";
+}
+
+std::optional<Answer> check_answer(const Question& question, const RawAnswer& raw,
+                                   std::vector<Problem>& problems) {
+  const bool is_text =
+      raw.kind == RawAnswer::Kind::any_text || raw.kind == RawAnswer::Kind::text;
+  if (is_text && raw.text == unknown_answer) return Answer{.known = false, .origin = raw.origin};
+  return question.kind == QuestionKind::choice ? check_choice(question, raw, problems)
+                                               : check_number(question, raw, problems);
+}
+
+Answers resolve(std::span<const Question> questions, const RawAnswers& raw,
+                std::vector<Problem>& problems) {
+  Answers answers{.id = raw.id, .by_question = {}};
+  answers.by_question.resize(questions.size());
+  for (const RawAnswer& one : raw.answers) {
+    if (one.key.starts_with(ignored_prefix)) continue;
+    const auto found = std::ranges::find(questions, one.key, &Question::id);
+    if (found == questions.end()) {
+      problems.push_back(unknown_question(questions, one));
+      continue;
+    }
+    const auto index = static_cast<std::size_t>(found - questions.begin());
+    if (const std::optional<Answer> answer = check_answer(*found, one, problems)) {
+      settle(answers.by_question[index], *answer, one, problems);
+    }
+  }
+  return answers;
+}
+
+std::string to_text(const Question& question, const Answer& answer) {
+  if (!answer.known) return std::string(unknown_answer);
+  return question.kind == QuestionKind::choice ? question.values[answer.value].id
+                                               : to_text(answer.number);
+}
+
+}  // namespace retort

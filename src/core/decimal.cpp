@@ -1,0 +1,128 @@
+#include "retort/decimal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace retort {
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr int places = 6;
+constexpr int exponent_limit = 10'000;  // far beyond any value that fits; keeps sums of it small
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view take_digits(std::string_view& rest) {
+  const auto end = std::ranges::find_if_not(rest, is_digit);
+  const auto length = static_cast<std::size_t>(end - rest.begin());
+  const std::string_view digits = rest.substr(0, length);
+  rest.remove_prefix(length);
+  return digits;
+}
+
+bool take(std::string_view& rest, char wanted) {
+  if (rest.empty() || rest.front() != wanted) return false;
+  rest.remove_prefix(1);
+  return true;
+}
+
+/// A number as written: digits * 10^exponent.
+struct Written {
+  bool negative = false;
+  std::string digits;
+  int exponent = 0;
+};
+
+/// The exponent after 'e'; nothing when it is malformed.
+std::optional<int> take_exponent(std::string_view& rest) {
+  const bool negative = take(rest, '-');
+  if (!negative) take(rest, '+');
+  const std::string_view digits = take_digits(rest);
+  if (digits.empty()) return std::nullopt;
+  int value = 0;
+  for (const char digit : digits) value = std::min(exponent_limit, value * 10 + (digit - '0'));
+  return negative ? -value : value;
+}
+
+std::optional<Written> read_written(std::string_view rest) {
+  Written written;
+  written.negative = take(rest, '-');
+  const std::string_view integer = take_digits(rest);
+  if (integer.empty() || (integer.size() > 1 && integer.front() == '0')) return std::nullopt;
+  written.digits = integer;
+  if (take(rest, '.')) {
+    const std::string_view fraction = take_digits(rest);
+    if (fraction.empty()) return std::nullopt;
+    written.digits += fraction;
+    written.exponent = -static_cast<int>(std::min<std::size_t>(fraction.size(), exponent_limit));
+  }
+  if (take(rest, 'e') || take(rest, 'E')) {
+    const std::optional<int> exponent = take_exponent(rest);
+    if (!exponent) return std::nullopt;
+    written.exponent += *exponent;
+  }
+  if (!rest.empty()) return std::nullopt;
+  return written;
+}
+
+/// Drops leading zeros, and trailing ones into the exponent.
+void normalise(Written& written) {
+  written.digits.erase(0, written.digits.find_first_not_of('0'));
+  while (!written.digits.empty() && written.digits.back() == '0') {
+    written.digits.pop_back();
+    ++written.exponent;
+  }
+}
+
+}  // namespace
+
+std::variant<Decimal, DecimalError> parse_decimal(std::string_view text) {
+  std::optional<Written> written = read_written(text);
+  if (!written) return DecimalError::malformed;
+  normalise(*written);
+  if (written->digits.empty()) return Decimal{};
+  const int shift = written->exponent + places;
+  if (shift < 0) return DecimalError::too_precise;
+  constexpr int most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
+  if (static_cast<int>(written->digits.size()) + shift > most_digits) {
+    return DecimalError::out_of_range;
+  }
+  Wide value = 0;
+  for (const char digit : written->digits) value = value * 10 + (digit - '0');
+  for (int i = 0; i < shift; ++i) value *= 10;
+  if (written->negative) value = -value;
+  if (value > std::numeric_limits<std::int64_t>::max() ||
+      value < std::numeric_limits<std::int64_t>::min()) {
+    return DecimalError::out_of_range;
+  }
+  return Decimal{static_cast<std::int64_t>(value)};
+}
+
+std::string to_text(Decimal value) {
+  const bool negative = value.micros < 0;
+  // Negating the smallest value would overflow, so the magnitude is unsigned.
+  const std::uint64_t magnitude = negative ? 0U - static_cast<std::uint64_t>(value.micros)
+                                           : static_cast<std::uint64_t>(value.micros);
+  constexpr auto one = static_cast<std::uint64_t>(Decimal::one);
+  std::string text = fmt::format("{}{}", negative ? "-" : "", magnitude / one);
+  if (magnitude % one != 0) {
+    text += fmt::format(".{:06}", magnitude % one);
+    text.erase(text.find_last_not_of('0') + 1);
+  }
+  return text;
+}
+
+Decimal multiply(Decimal left, Decimal right) {
+  const Wide product = static_cast<Wide>(left.micros) * right.micros;
+  const Wide half = product < 0 ? -Decimal::one / 2 : Decimal::one / 2;
+  const Wide rounded = (product + half) / Decimal::one;
+  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  constexpr Wide least = std::numeric_limits<std::int64_t>::min();
+  return {static_cast<std::int64_t>(std::clamp(rounded, least, most))};
+}
+
+}  // namespace retort

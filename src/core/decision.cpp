@@ -1,0 +1,142 @@
+#include "retort/decision.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace retort {
+namespace {
+
+Points within(Points points, const Group& group) {
+  return {std::clamp(points.knowledge, group.min.knowledge, group.max.knowledge),
+          std::clamp(points.behaviour, group.min.behaviour, group.max.behaviour)};
+}
+
+/// Calls `use` with the table index of every condition in `range` that holds.
+template <typename Use>
+void for_each_true(const ConditionStates& states, ConditionRange range, Use use) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (states.is_true(i)) use(i - range.begin);
+  }
+}
+
+Points score(const Evaluator& evaluator, const ConditionStates& states) {
+  const Knowledge& knowledge = evaluator.knowledge();
+  std::array<Points, limits::groups> sums{};
+  for_each_true(states, evaluator.rules(), [&](std::size_t i) {
+    sums[knowledge.rules[i].group] += knowledge.rules[i].points;
+  });
+  Points total = knowledge.prior;
+  for (std::size_t i = 0; i < knowledge.groups.size(); ++i) {
+    total += within(sums[i], knowledge.groups[i]);
+  }
+  return total;
+}
+
+/// Fills unanswered questions from the derived rows that hold over the given answers.
+std::uint64_t fill_derived(const Evaluator& evaluator, const ConditionStates& given, Cells& cells) {
+  std::uint64_t used = 0;
+  for_each_true(given, evaluator.derived(), [&](std::size_t i) {
+    const DerivedRow& row = evaluator.knowledge().derived[i];
+    if (cells.at[row.question] != unanswered) return;
+    cells.at[row.question] = static_cast<CellId>(row.value + 1);
+    used |= std::uint64_t{1} << i;
+  });
+  return used;
+}
+
+void find_vetoes(const Evaluator& evaluator, Decision& decision) {
+  const ConditionRange range = evaluator.vetoes();
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const ApproachSet forbids = evaluator.knowledge().vetoes[i - range.begin].forbids;
+    if (decision.conditions.is_true(i)) {
+      decision.forbidden |= forbids;
+    } else if (decision.conditions.is_possible(i)) {
+      decision.possibly_forbidden |= forbids;
+    }
+  }
+}
+
+Approach delivery(const Evaluator& evaluator, const ConditionStates& states) {
+  const ConditionRange range = evaluator.delivery();
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (states.is_true(i)) return evaluator.knowledge().delivery[i - range.begin].deliver;
+  }
+  return evaluator.knowledge().otherwise_deliver;
+}
+
+FlowchartVerdict walk_flowchart(const Evaluator& evaluator, const ConditionStates& states) {
+  FlowchartVerdict verdict;
+  for_each_true(states, evaluator.flowchart(), [&](std::size_t i) {
+    const Approach says = evaluator.knowledge().flowchart[i].says;
+    if (!verdict.first) verdict.first = says;
+    const bool retrieval = retrieves(says) || (verdict.collect && retrieves(*verdict.collect));
+    const bool training = trains(says) || (verdict.collect && trains(*verdict.collect));
+    verdict.collect = approach_for(retrieval, training);
+  });
+  return verdict;
+}
+
+/// The delivery that the vetoes leave, if any.
+std::optional<Approach> feasible_retrieval(Approach wanted, ApproachSet forbidden) {
+  if (!forbidden.contains(wanted)) return wanted;
+  const Approach other = wanted == Approach::rag ? Approach::long_context : Approach::rag;
+  if (!forbidden.contains(other)) return other;
+  return std::nullopt;
+}
+
+std::optional<Approach> best(const Decision& decision, std::int32_t premium,
+                             ApproachSet forbidden) {
+  struct Option {
+    std::optional<Approach> approach;
+    std::int32_t score;
+  };
+  const auto unless_forbidden = [forbidden](Approach approach) {
+    return forbidden.contains(approach) ? std::nullopt : std::optional(approach);
+  };
+  const Points scores = decision.scores;
+  // In the order that ties are broken.
+  const std::array options{
+      Option{unless_forbidden(Approach::both), scores.knowledge + scores.behaviour - premium},
+      Option{feasible_retrieval(decision.delivery, forbidden), scores.knowledge},
+      Option{unless_forbidden(Approach::fine_tune), scores.behaviour},
+      Option{unless_forbidden(Approach::prompting), 0},
+  };
+  const Option* chosen = nullptr;
+  for (const Option& option : options) {
+    if (option.approach && (chosen == nullptr || option.score > chosen->score)) chosen = &option;
+  }
+  return chosen == nullptr ? std::nullopt : chosen->approach;
+}
+
+}  // namespace
+
+Decision decide(const Evaluator& evaluator, const Cells& cells) {
+  Decision decision;
+  decision.cells = cells;
+  decision.conditions = evaluator.evaluate(cells);
+  decision.derived_rows = fill_derived(evaluator, decision.conditions, decision.cells);
+  if (decision.derived_rows != 0) decision.conditions = evaluator.evaluate(decision.cells);
+
+  decision.scores = score(evaluator, decision.conditions);
+  decision.delivery = delivery(evaluator, decision.conditions);
+  decision.flowchart = walk_flowchart(evaluator, decision.conditions);
+  find_vetoes(evaluator, decision);
+
+  const std::int32_t premium = evaluator.knowledge().premium;
+  decision.choice = best(decision, premium, decision.forbidden);
+  decision.choice_without_vetoes = best(decision, premium, {}).value_or(Approach::prompting);
+  return decision;
+}
+
+GroupPoints group_points(const Evaluator& evaluator, const ConditionStates& conditions,
+                         std::size_t group) {
+  const Knowledge& knowledge = evaluator.knowledge();
+  GroupPoints points;
+  for_each_true(conditions, evaluator.rules(), [&](std::size_t i) {
+    if (knowledge.rules[i].group == group) points.sum += knowledge.rules[i].points;
+  });
+  points.counted = within(points.sum, knowledge.groups[group]);
+  return points;
+}
+
+}  // namespace retort

@@ -1,0 +1,164 @@
+#include "retort/evaluator.hpp"
+
+#include <algorithm>
+
+#include "rows.hpp"
+
+namespace retort {
+namespace {
+
+/// Every condition of the knowledge in one list, table after table.
+class ConditionList {
+ public:
+  template <typename Table>
+  ConditionRange add(const Table& table) {
+    const std::size_t begin = all_.size();
+    for (const auto& entry : table) all_.push_back(&entry.when);
+    return {begin, all_.size()};
+  }
+
+  ConditionRange add(const std::vector<Factor>& factors) {
+    static const Condition always{};  // all of nothing
+    const std::size_t begin = all_.size();
+    for (const Factor& factor : factors) {
+      all_.push_back(factor.matters_when ? &*factor.matters_when : &always);
+    }
+    return {begin, all_.size()};
+  }
+
+  [[nodiscard]] std::span<const Condition* const> all() const { return all_; }
+
+ private:
+  std::vector<const Condition*> all_;
+};
+
+void collect_cuts(const Condition& condition, const std::vector<Question>& questions,
+                  std::vector<CellAxis>& axes) {
+  if (condition.kind == Condition::Kind::number) {
+    for (const Bound& bound : condition.bounds) {
+      const auto cuts = cuts_of(bound, questions[condition.question].integer);
+      std::ranges::copy(cuts, std::back_inserter(axes[condition.question].cuts));
+    }
+  }
+  for (const Condition& part : condition.parts) collect_cuts(part, questions, axes);
+}
+
+void set_bit(std::vector<std::uint64_t>& bits, std::size_t first_word, std::size_t row) {
+  bits[first_word + row / 64] |= std::uint64_t{1} << (row % 64);
+}
+
+void set_bit(std::array<std::uint64_t, ConditionStates::words>& bits, std::size_t row) {
+  bits[row / 64] |= std::uint64_t{1} << (row % 64);
+}
+
+}  // namespace
+
+Evaluator::Evaluator(const Knowledge& knowledge) : knowledge_(&knowledge) {
+  ConditionList list;
+  rules_ = list.add(knowledge.rules);
+  vetoes_ = list.add(knowledge.vetoes);
+  delivery_ = list.add(knowledge.delivery);
+  flowchart_ = list.add(knowledge.flowchart);
+  derived_ = list.add(knowledge.derived);
+  tensions_ = list.add(knowledge.tensions);
+  comparison_ = list.add(knowledge.comparison);
+  axes_.resize(knowledge.questions.size());
+  for (const Condition* condition : list.all()) {
+    collect_cuts(*condition, knowledge.questions, axes_);
+  }
+  lay_out_axes();
+  compile(list.all());
+}
+
+void Evaluator::lay_out_axes() {
+  for (std::size_t i = 0; i < axes_.size(); ++i) {
+    const Question& question = knowledge_->questions[i];
+    CellAxis& axis = axes_[i];
+    axis.kind = question.kind;
+    if (question.kind == QuestionKind::choice) {
+      axis.size = 1 + question.values.size();
+      continue;
+    }
+    // Cuts outside the range of the question would make cells that no answer reaches.
+    std::erase_if(axis.cuts, [&question](std::int64_t cut) {
+      return cut <= question.min.micros || cut > question.max.micros;
+    });
+    axis.cuts.push_back(question.min.micros);
+    std::ranges::sort(axis.cuts);
+    const auto repeated = std::ranges::unique(axis.cuts);
+    axis.cuts.erase(repeated.begin(), repeated.end());
+    axis.size = 1 + axis.cuts.size();
+  }
+}
+
+void Evaluator::compile(std::span<const Condition* const> conditions) {
+  std::vector<std::vector<Row>> rows;
+  std::size_t row_total = conditions.size();
+  for (const Condition* condition : conditions) {
+    rows.push_back(unfold(*condition, axes_));
+    if (rows.back().size() > 1) row_total += rows.back().size() - 1;
+  }
+  words_ = (row_total + 63) / 64;
+  columns_.resize(axes_.size());
+  for (std::size_t i = 0; i < axes_.size(); ++i) {
+    columns_[i].holds.assign(axes_[i].size * words_, 0);
+    columns_[i].possible.assign(axes_[i].size * words_, 0);
+  }
+  // A condition's first row has the condition's own number; further rows come after them all.
+  std::size_t next_extra = conditions.size();
+  for (std::size_t condition = 0; condition < rows.size(); ++condition) {
+    for (std::size_t nth = 0; nth < rows[condition].size(); ++nth) {
+      const std::size_t row = nth == 0 ? condition : next_extra++;
+      if (nth > 0) extra_rows_.push_back({row, condition});
+      lay_in(row, rows[condition][nth]);
+    }
+  }
+}
+
+void Evaluator::lay_in(std::size_t row, const Row& tests) {
+  for (std::size_t i = 0; i < axes_.size(); ++i) {
+    const auto test = std::ranges::find(tests, i, &CellTest::question);
+    const bool is_tested = test != tests.end();
+    for (std::size_t cell = 0; cell < axes_[i].size; ++cell) {
+      const bool met = !is_tested || test->cells[cell];
+      if (met) set_bit(columns_[i].holds, cell * words_, row);
+      if (met || cell == unanswered) set_bit(columns_[i].possible, cell * words_, row);
+    }
+  }
+}
+
+CellId Evaluator::cell(std::size_t question, const Answer& answer) const {
+  if (!answer.known) return unanswered;
+  const CellAxis& axis = axes_[question];
+  if (axis.kind == QuestionKind::choice) return static_cast<CellId>(answer.value + 1);
+  const auto above = std::ranges::upper_bound(axis.cuts, answer.number.micros);
+  return static_cast<CellId>(above - axis.cuts.begin());
+}
+
+Cells Evaluator::cells(const Answers& answers) const {
+  Cells cells;
+  for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
+    if (answers.by_question[i]) cells.at[i] = cell(i, *answers.by_question[i]);
+  }
+  return cells;
+}
+
+ConditionStates Evaluator::evaluate(const Cells& cells) const {
+  ConditionStates states;
+  std::fill_n(states.holds.begin(), words_, ~std::uint64_t{0});
+  std::fill_n(states.possible.begin(), words_, ~std::uint64_t{0});
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const std::size_t first = cells.at[i] * words_;
+    for (std::size_t word = 0; word < words_; ++word) {
+      states.holds[word] &= columns_[i].holds[first + word];
+      states.possible[word] &= columns_[i].possible[first + word];
+    }
+  }
+  for (const ExtraRow& extra : extra_rows_) {
+    if (states.is_true(extra.row)) set_bit(states.holds, extra.condition);
+    if (states.is_possible(extra.row)) set_bit(states.possible, extra.condition);
+  }
+  return states;
+}
+
+}  // namespace retort

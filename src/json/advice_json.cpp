@@ -1,0 +1,345 @@
+#include "advice_json.hpp"
+
+namespace retort {
+namespace {
+
+void write(JsonWriter& json, const std::optional<Approach>& approach, std::string_view fallback) {
+  json.text(approach ? to_string(*approach) : fallback);
+}
+
+void write_approach_or_null(JsonWriter& json, const std::optional<Approach>& approach) {
+  if (approach) {
+    json.text(to_string(*approach));
+  } else {
+    json.null();
+  }
+}
+
+void write(JsonWriter& json, const Points& points) {
+  json.begin_object();
+  json.key("knowledge").integer(points.knowledge);
+  json.key("behaviour").integer(points.behaviour);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Range& range) {
+  json.begin_object();
+  json.key("low").decimal(range.low);
+  json.key("typical").decimal(range.typical);
+  json.key("high").decimal(range.high);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedAnswer& answer) {
+  json.begin_object();
+  json.key("value");
+  if (answer.is_number) {
+    json.number(answer.value);
+  } else {
+    json.text(answer.value);
+  }
+  json.key("origin").text(answer.origin);
+  if (!answer.because.empty()) {
+    json.key("because").text(answer.because);
+    json.key("source").text(answer.source);
+  }
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Recommendation& recommendation) {
+  json.begin_object();
+  json.key("approach");
+  write_approach_or_null(json, recommendation.approach);
+  json.key("scores");
+  write(json, recommendation.scores);
+  json.key("prior");
+  write(json, recommendation.prior);
+  json.key("premium").integer(recommendation.premium);
+  if (recommendation.without_vetoes) {
+    json.key("without_vetoes").text(to_string(*recommendation.without_vetoes));
+  }
+  if (recommendation.approach) {
+    json.key("verdict").text(recommendation.verdict);
+    json.key("summary").text(recommendation.summary);
+    json.key("start").text(recommendation.start);
+  } else {
+    json.key("conflict").texts(recommendation.conflict);
+  }
+  if (!recommendation.delivery.empty()) {
+    json.key("delivery").text(recommendation.delivery);
+    json.key("delivery_source").text(recommendation.delivery_source);
+  }
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedFlowchart& flowchart) {
+  json.begin_object();
+  json.key("says");
+  write(json, flowchart.says, "none");
+  json.key("hit_policy").text(to_string(flowchart.policy));
+  json.key("under_collect");
+  write(json, flowchart.says_collect, "none");
+  json.key("under_first");
+  write(json, flowchart.says_first, "none");
+  json.key("steps").begin_array();
+  for (const FlowchartStep& step : flowchart.steps) {
+    json.begin_object();
+    json.key("line").text(step.id);
+    json.key("asks").text(step.asks);
+    json.key("answer").text(to_string(step.answer));
+    json.key("says").text(to_string(step.says));
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Reason& reason) {
+  json.begin_object();
+  json.key("rule").text(reason.rule);
+  if (reason.is_limit) json.key("limit").boolean(true);
+  json.key("knowledge").integer(reason.points.knowledge);
+  json.key("behaviour").integer(reason.points.behaviour);
+  json.key("because").text(reason.because);
+  json.key("source").text(reason.source);
+  json.key("answers").texts(reason.answers);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedVeto& veto) {
+  json.begin_object();
+  json.key("rule").text(veto.id);
+  json.key("possible").boolean(veto.possible);
+  json.key("forbids").begin_array();
+  for (const Approach approach : veto.forbids) json.text(to_string(approach));
+  json.end_array();
+  json.key("because").text(veto.because);
+  json.key("instead").text(veto.instead);
+  json.key("source").text(veto.source);
+  json.key(veto.possible ? "unanswered" : "answers").texts(veto.answers);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedTension& tension) {
+  json.begin_object();
+  json.key("rule").text(tension.id);
+  json.key("because").text(tension.because);
+  json.key("advice").text(tension.advice);
+  json.key("source").text(tension.source);
+  json.key("answers").texts(tension.answers);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const MissingAnswer& missing) {
+  json.begin_object();
+  json.key("question").text(missing.question);
+  json.key("prompt").text(missing.prompt);
+  json.key("decides_veto").boolean(missing.decides_veto);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ComparedFactor& factor) {
+  json.begin_object();
+  json.key("factor").text(factor.id);
+  json.key("title").text(factor.title);
+  json.key("matters").boolean(factor.matters);
+  json.key("cells").begin_object();
+  for (const ComparedFactor::Entry& entry : factor.cells) {
+    json.key(to_string(entry.approach)).begin_object();
+    json.key("text").text(entry.text);
+    json.key("source").text(entry.source);
+    json.end_object();
+  }
+  json.end_object();
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedCostLine& line) {
+  json.begin_object();
+  json.key("line").text(line.id);
+  json.key("title").text(line.title);
+  json.key("kind").text(to_string(line.kind));
+  json.key("cadence").text(to_string(line.cadence));
+  json.key("usd");
+  write(json, line.amount);
+  json.key("because").text(line.because);
+  json.key("source").text(line.source);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const GuideCost& guide) {
+  json.begin_object();
+  json.key("setup").text(guide.setup);
+  json.key("per_query").text(guide.per_query);
+  json.key("maintenance").text(guide.maintenance);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedEstimate& estimate) {
+  const Estimate& totals = estimate.totals;
+  const auto range = [&json](std::string_view key, const Range& value) {
+    json.key(key);
+    write(json, value);
+  };
+  json.begin_object();
+  json.key("approach").text(to_string(totals.approach));
+  json.key("stack").text(estimate.stack);
+  range("setup_usd", totals.setup);
+  range("fixed_monthly_usd", totals.fixed_monthly);
+  range("per_query_usd", totals.per_query);
+  range("maintenance_monthly_usd", totals.maintenance_monthly);
+  range("monthly_usd", totals.monthly);
+  range("horizon_usd", totals.horizon);
+  json.key("lines").begin_array();
+  for (const ReportedCostLine& line : estimate.lines) write(json, line);
+  json.end_array();
+  json.key("guide");
+  if (estimate.guide) {
+    write(json, *estimate.guide);
+  } else {
+    json.null();
+  }
+  json.end_object();
+}
+
+void write(JsonWriter& json, const BreakEven& even) {
+  json.begin_object();
+  json.key("a").text(to_string(even.a));
+  json.key("b").text(to_string(even.b));
+  json.key("kind").text(to_string(even.kind));
+  json.key("queries_per_month");
+  if (even.kind == BreakEven::Kind::at) {
+    json.integer(even.queries_per_month);
+  } else {
+    json.null();
+  }
+  json.key("cheaper_above");
+  write_approach_or_null(json, even.cheaper_above);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Assumption& assumption) {
+  json.begin_object();
+  json.key("subject").text(assumption.subject);
+  if (!assumption.value.empty()) json.key("value").number(assumption.value);
+  if (assumption.approach) json.key("approach").text(to_string(*assumption.approach));
+  json.key("because").text(assumption.because);
+  json.key("source").text(assumption.source);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedCourse& course) {
+  json.begin_object();
+  json.key("course").text(course.id);
+  json.key("title").text(course.title);
+  json.key("covers").texts(course.covers);
+  json.key("because").text(course.because);
+  json.end_object();
+}
+
+template <typename Items>
+void write_list(JsonWriter& json, std::string_view key, const Items& items) {
+  json.key(key).begin_array();
+  for (const auto& item : items) write(json, item);
+  json.end_array();
+}
+
+void write(JsonWriter& json, const Quantity& quantity) {
+  json.begin_object();
+  json.key("value").decimal(quantity.value);
+  json.key("assumed").boolean(quantity.assumed);
+  json.end_object();
+}
+
+void write_tool(JsonWriter& json, const Report& report) {
+  json.key("tool").begin_object();
+  json.key("name").text(report.tool_name);
+  json.key("version").text(report.tool_version);
+  json.key("knowledge").text(report.knowledge);
+  json.key("prices_as_of").text(report.costs.as_of);
+  json.end_object();
+}
+
+void write_id(JsonWriter& json, const std::optional<RecordId>& id) {
+  if (!id) return;
+  json.key(id_key);
+  if (id->is_number) {
+    json.number(id->text);
+  } else {
+    json.text(id->text);
+  }
+}
+
+void write_answers(JsonWriter& json, const std::vector<ReportedAnswer>& answers) {
+  json.key("answers").begin_object();
+  for (const ReportedAnswer& answer : answers) {
+    json.key(answer.question);
+    write(json, answer);
+  }
+  json.end_object();
+}
+
+void write_costs(JsonWriter& json, const ReportedCosts& costs) {
+  json.key("workload").begin_object();
+  json.key("queries_per_month");
+  write(json, costs.workload.queries_per_month);
+  json.key("horizon_months");
+  write(json, costs.workload.horizon_months);
+  json.end_object();
+  write_list(json, "estimates", costs.estimates);
+  write_list(json, "break_even", costs.break_even);
+}
+
+std::string finished(JsonWriter& json) {
+  std::string text = json.take();
+  text += '\n';
+  return text;
+}
+
+}  // namespace
+
+std::string advice_json(const Report& report, JsonLayout layout) {
+  JsonWriter json(layout);
+  json.begin_object();
+  json.key("schema_version").integer(report_schema_version);
+  write_tool(json, report);
+  write_id(json, report.id);
+  write_answers(json, report.answers);
+  json.key("recommendation");
+  write(json, report.recommendation);
+  json.key("flowchart");
+  write(json, report.flowchart);
+  write_list(json, "reasons", report.reasons);
+  write_list(json, "vetoes", report.vetoes);
+  write_list(json, "tensions", report.tensions);
+  write_list(json, "missing", report.missing);
+  write_costs(json, report.costs);
+  write_list(json, "comparison", report.comparison);
+  write_list(json, "assumptions", report.costs.assumptions);
+  write_list(json, "courses", report.courses);
+  json.end_object();
+  return finished(json);
+}
+
+std::string costs_json(const Report& report) {
+  JsonWriter json(JsonLayout::indented);
+  json.begin_object();
+  json.key("schema_version").integer(report_schema_version);
+  write_tool(json, report);
+  write_answers(json, report.answers);
+  write_costs(json, report.costs);
+  write_list(json, "assumptions", report.costs.assumptions);
+  json.end_object();
+  return finished(json);
+}
+
+std::string comparison_json(const Knowledge& knowledge) {
+  JsonWriter json(JsonLayout::indented);
+  json.begin_object();
+  json.key("schema_version").integer(report_schema_version);
+  write_list(json, "comparison", compare(knowledge));
+  json.end_object();
+  return finished(json);
+}
+
+}  // namespace retort

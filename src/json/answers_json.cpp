@@ -1,0 +1,74 @@
+#include "answers_json.hpp"
+
+#include "strict_json.hpp"
+
+namespace retort {
+namespace {
+
+RawAnswer raw_answer(const std::string& key, const JsonValue& value, std::string_view place) {
+  RawAnswer raw{.key = key,
+                .kind = RawAnswer::Kind::other,
+                .text = std::string(describe(value.kind)),
+                .origin = Origin::answers_file,
+                .place = std::string(place),
+                .path = pointer_step(key)};
+  switch (value.kind) {
+    case JsonValue::Kind::text:
+      raw.kind = RawAnswer::Kind::text;
+      raw.text = value.text;
+      break;
+    case JsonValue::Kind::number:
+      raw.kind = RawAnswer::Kind::number;
+      raw.text = value.text;
+      break;
+    case JsonValue::Kind::boolean:
+      raw.kind = RawAnswer::Kind::boolean;
+      raw.text = value.truth ? "true" : "false";
+      break;
+    case JsonValue::Kind::null:
+    case JsonValue::Kind::array:
+    case JsonValue::Kind::object: break;
+  }
+  return raw;
+}
+
+std::optional<RecordId> record_id(const JsonValue& value, std::string_view place,
+                                  std::vector<Problem>& problems) {
+  const bool is_number = value.kind == JsonValue::Kind::number;
+  if (is_number || value.kind == JsonValue::Kind::text) {
+    return RecordId{.text = value.text, .is_number = is_number};
+  }
+  problems.push_back({.code = ProblemCode::wrong_type,
+                      .place = std::string(place),
+                      .path = pointer_step(id_key),
+                      .expected = "a text or a number to echo",
+                      .got = std::string(describe(value.kind))});
+  return std::nullopt;
+}
+
+}  // namespace
+
+RawAnswers read_answers(std::string_view text, std::string_view place,
+                        std::vector<Problem>& problems) {
+  RawAnswers raw;
+  const std::optional<JsonValue> value =
+      parse_json(text, place, json_limits::file_bytes, problems);
+  if (!value) return raw;
+  if (value->kind != JsonValue::Kind::object) {
+    problems.push_back({.code = ProblemCode::wrong_type,
+                        .place = std::string(place),
+                        .expected = "one JSON object of answers",
+                        .got = std::string(describe(value->kind))});
+    return raw;
+  }
+  for (std::size_t i = 0; i < value->keys.size(); ++i) {
+    if (value->keys[i] == id_key) {
+      raw.id = record_id(value->items[i], place, problems);
+    } else {
+      raw.answers.push_back(raw_answer(value->keys[i], value->items[i], place));
+    }
+  }
+  return raw;
+}
+
+}  // namespace retort

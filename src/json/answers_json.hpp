@@ -1,0 +1,17 @@
+#pragma once
+// An answers object, read into raw answers.
+
+#include <string_view>
+#include <vector>
+
+#include "retort/answers.hpp"
+#include "retort/problem.hpp"
+
+namespace retort {
+
+/// Reads one flat JSON object. Values are not checked against the question table here.
+/// Appends to `problems` what is wrong with the text itself; `place` names it in messages.
+RawAnswers read_answers(std::string_view text, std::string_view place,
+                        std::vector<Problem>& problems);
+
+}  // namespace retort

@@ -1,0 +1,59 @@
+#pragma once
+// Writes JSON straight into a text: fixed key order, exact decimals, the same bytes every time.
+// (nlohmann_json could only print a decimal through a double, and would build a tree first.)
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "retort/decimal.hpp"
+
+namespace retort {
+
+enum class JsonLayout : std::uint8_t { indented, compact };
+
+/// Commas, line breaks and indentation follow from the calls; every begin needs its end.
+class JsonWriter {
+ public:
+  explicit JsonWriter(JsonLayout layout) : layout_(layout) {}
+
+  JsonWriter& key(std::string_view key);
+  void begin_object() { open('{'); }
+  void end_object() { close('}'); }
+  void begin_array() { open('['); }
+  void end_array() { close(']'); }
+
+  void null() { raw("null"); }
+  void text(std::string_view value);
+  void boolean(bool value) { raw(value ? "true" : "false"); }
+  void integer(std::int64_t value);
+  void decimal(Decimal value) { raw(to_text(value)); }
+  /// A number that is already in JSON's own form.
+  void number(std::string_view written) { raw(written); }
+
+  template <typename Texts>
+  void texts(const Texts& values) {
+    begin_array();
+    for (const auto& value : values) text(value);
+    end_array();
+  }
+
+  /// The text so far; complete once every begin has its end.
+  [[nodiscard]] std::string take() { return std::move(out_); }
+
+ private:
+  void raw(std::string_view text);
+  void open(char bracket);
+  void close(char bracket);
+  void separate();
+  void break_line();
+  void quote(std::string_view text);
+
+  JsonLayout layout_;
+  std::string out_;
+  std::vector<bool> has_items_;  ///< by open bracket
+  bool after_key_ = false;
+};
+
+}  // namespace retort

@@ -1,0 +1,168 @@
+#include "knowledge_json.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "knowledge_readers.hpp"
+#include "retort/estimate.hpp"
+#include "retort/suggestion.hpp"
+#include "strict_json.hpp"
+
+namespace retort {
+namespace {
+
+struct FileReader {
+  std::string_view name;
+  void (*read)(Node& file, Knowledge& knowledge);
+};
+
+// In this order: a file may refer only to files above it.
+constexpr std::array readers{
+    FileReader{"knowledge.json", read_identity},   FileReader{"sources.json", read_sources},
+    FileReader{"approaches.json", read_approaches}, FileReader{"questions.json", read_questions},
+    FileReader{"rules.json", read_rules},           FileReader{"vetoes.json", read_vetoes},
+    FileReader{"tensions.json", read_tensions},     FileReader{"delivery.json", read_delivery},
+    FileReader{"derived.json", read_derived},       FileReader{"flowchart.json", read_flowchart},
+    FileReader{"comparison.json", read_comparison}, FileReader{"costs.json", read_costs},
+    FileReader{"guide.json", read_guide},
+};
+
+constexpr auto file_names = [] {
+  std::array<std::string_view, readers.size()> names;
+  std::ranges::transform(readers, names.begin(), &FileReader::name);
+  return names;
+}();
+
+bool has_known_version(Node& file) {
+  const std::size_t known = knowledge_schema_version;
+  const std::int32_t version =
+      file.integer("schema_version", std::numeric_limits<std::int32_t>::max());
+  if (version == static_cast<std::int32_t>(known)) return true;
+  if (std::optional<Node> node = file.find("schema_version"); node && version != 0) {
+    node->report(ProblemCode::wrong_version, fmt::format("schema version {}", known),
+                 fmt::format("{}", version), "this program reads no other");
+  }
+  return false;
+}
+
+void read_file(const FileReader& reader, const KnowledgeFile& file, Knowledge& knowledge,
+               std::vector<Problem>& problems) {
+  const std::optional<JsonValue> value =
+      parse_json(file.text, file.place, json_limits::file_bytes, problems);
+  if (!value) return;
+  Node node(*value, file.place, problems);
+  if (!node.expect(JsonValue::Kind::object) || !has_known_version(node)) return;
+  reader.read(node, knowledge);
+  node.finish();
+}
+
+void report_strangers(std::span<const KnowledgeFile> files, std::vector<Problem>& problems) {
+  const std::vector<std::string> known(file_names.begin(), file_names.end());
+  for (const KnowledgeFile& file : files) {
+    if (std::ranges::find(known, file.name) != known.end()) continue;
+    problems.push_back({.code = ProblemCode::unknown_key,
+                        .place = file.place,
+                        .expected = "a knowledge file",
+                        .got = in_quotes(file.name),
+                        .remedy = did_you_mean(file.name, known)});
+  }
+}
+
+const Condition* first_condition_over(const Knowledge& knowledge, std::size_t& total) {
+  const Condition* over = nullptr;
+  const auto count = [&](const Condition& condition) {
+    const std::size_t rows = row_count(condition);
+    total += rows;
+    if (rows > limits::rows_per_condition && over == nullptr) over = &condition;
+  };
+  for (const Rule& entry : knowledge.rules) count(entry.when);
+  for (const Veto& entry : knowledge.vetoes) count(entry.when);
+  for (const Tension& entry : knowledge.tensions) count(entry.when);
+  for (const DeliveryRow& entry : knowledge.delivery) count(entry.when);
+  for (const DerivedRow& entry : knowledge.derived) count(entry.when);
+  for (const FlowchartLine& entry : knowledge.flowchart) count(entry.when);
+  for (const Factor& entry : knowledge.comparison) {
+    if (entry.matters_when) count(*entry.matters_when);
+  }
+  return over;
+}
+
+/// What the compiled form has no room for. `place` stands for the knowledge as a whole.
+void check_limits(const Knowledge& knowledge, const std::string& place,
+                  std::vector<Problem>& problems) {
+  const auto at_most = [&](std::size_t count, std::size_t most, std::string_view what) {
+    if (count <= most) return;
+    problems.push_back({.code = ProblemCode::too_large,
+                        .place = place,
+                        .expected = fmt::format("at most {} {}", most, what),
+                        .got = std::to_string(count)});
+  };
+  at_most(knowledge.questions.size(), limits::questions, "questions");
+  at_most(knowledge.groups.size(), limits::groups, "groups");
+  at_most(knowledge.derived.size(), limits::derived_rows, "derived rows");
+  std::size_t rows = 0;
+  if (const Condition* over = first_condition_over(knowledge, rows)) {
+    at_most(row_count(*over), limits::rows_per_condition, "rows of tests in one condition");
+  }
+  at_most(rows + knowledge.comparison.size(), limits::rows, "rows of tests over all conditions");
+}
+
+Decimal most_of(const Knowledge& knowledge, Role role) {
+  for (const Question& question : knowledge.questions) {
+    if (question.role == role) return question.max;
+  }
+  return knowledge.costs.defaults.at(static_cast<std::size_t>(role)).value;
+}
+
+/// The dearest workload that the questions allow must not overflow, so that estimates never fail.
+void check_cost_limits(const Knowledge& knowledge, const std::string& place,
+                       std::vector<Problem>& problems) {
+  const Workload largest{
+      .queries_per_month = {.value = most_of(knowledge, Role::queries_per_month)},
+      .horizon_months = {.value = most_of(knowledge, Role::horizon_months)}};
+  for (const Estimate& estimate : estimate(knowledge.costs, largest)) {
+    if (estimate.horizon.high.micros < std::numeric_limits<std::int64_t>::max()) continue;
+    problems.push_back(
+        {.code = ProblemCode::out_of_range,
+         .place = place,
+         .expected = "amounts whose total fits at the largest volume and horizon",
+         .got = fmt::format("an overflow for {} at {} queries a month over {} months",
+                            to_string(estimate.approach), to_text(largest.queries_per_month.value),
+                            to_text(largest.horizon_months.value)),
+         .remedy = "lower the amounts, or the largest answers of the questions"});
+  }
+}
+
+}  // namespace
+
+std::span<const std::string_view> knowledge_file_names() { return file_names; }
+
+std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
+                                        std::vector<Problem>& problems) {
+  const std::size_t problems_before = problems.size();
+  const std::string whole = "knowledge";
+  Knowledge knowledge;
+  report_strangers(files, problems);
+  for (const FileReader& reader : readers) {
+    const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
+    if (file != files.end()) {
+      read_file(reader, *file, knowledge, problems);
+    } else {
+      problems.push_back({.code = ProblemCode::missing_key,
+                          .place = whole,
+                          .expected = fmt::format("the file {}", reader.name),
+                          .got = "none",
+                          .remedy = "\"retort knowledge export DIR\" writes a complete set"});
+    }
+  }
+  if (problems.size() > problems_before) return std::nullopt;
+  check_limits(knowledge, whole, problems);
+  check_cost_limits(knowledge, whole, problems);
+  if (problems.size() > problems_before) return std::nullopt;
+  return knowledge;
+}
+
+}  // namespace retort

@@ -1,0 +1,213 @@
+#include "node.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "retort/suggestion.hpp"
+#include "retort/unicode.hpp"
+
+namespace retort {
+namespace {
+
+constexpr std::size_t longest_text = 2000;
+constexpr std::size_t longest_id = 64;
+
+bool has_control(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint point = first_code_point(text);
+    if (is_control(point.value)) return true;
+    text.remove_prefix(point.length);
+  }
+  return false;
+}
+
+bool is_id(std::string_view text) {
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_part = [is_lower](char c) {
+    return is_lower(c) || (c >= '0' && c <= '9') || c == '_';
+  };
+  return !text.empty() && text.size() <= longest_id && is_lower(text.front()) &&
+         std::ranges::all_of(text, is_part);
+}
+
+/// YYYY, YYYY-MM or YYYY-MM-DD, by shape.
+bool is_date(std::string_view text) {
+  constexpr std::string_view shape = "dddd-dd-dd";
+  if (text.size() != 4 && text.size() != 7 && text.size() != shape.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_digit = text[i] >= '0' && text[i] <= '9';
+    if (shape[i] == 'd' ? !is_digit : text[i] != shape[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void Node::report(ProblemCode code, std::string expected, std::string got, std::string remedy) {
+  problems_->push_back({.code = code,
+                        .place = place_,
+                        .path = pointer_,
+                        .expected = std::move(expected),
+                        .got = std::move(got),
+                        .remedy = std::move(remedy)});
+}
+
+void Node::report_undeclared(ProblemCode code, std::string_view what, std::string_view text,
+                             const std::vector<std::string>& declared) {
+  report(code, std::string(what), in_quotes(text), did_you_mean(text, declared));
+}
+
+bool Node::expect(JsonValue::Kind kind) {
+  if (is(kind)) return true;
+  report(ProblemCode::wrong_type, std::string(describe(kind)),
+         std::string(describe(value_->kind)));
+  return false;
+}
+
+std::optional<Node> Node::find(std::string_view key) {
+  asked_.emplace_back(key);
+  if (!is(JsonValue::Kind::object)) return std::nullopt;
+  const auto found = std::ranges::find(value_->keys, key);
+  if (found == value_->keys.end()) return std::nullopt;
+  const auto index = static_cast<std::size_t>(found - value_->keys.begin());
+  return Node(value_->items[index], place_, pointer_ + pointer_step(key), *problems_);
+}
+
+std::optional<Node> Node::member(std::string_view key) {
+  std::optional<Node> found = find(key);
+  // A value that is no object has been reported as such; its absent members say nothing new.
+  if (!found && is(JsonValue::Kind::object)) {
+    report(ProblemCode::missing_key, fmt::format("the key \"{}\"", key), "none");
+  }
+  return found;
+}
+
+std::string Node::as_text() {
+  if (!expect(JsonValue::Kind::text)) return {};
+  const std::string& text = value_->text;
+  if (text.find_first_not_of(' ') == std::string::npos) {
+    report(ProblemCode::empty_text, "a text that says something", "an empty one");
+  } else if (text.size() > longest_text) {
+    report(ProblemCode::too_large, fmt::format("at most {} bytes", longest_text),
+           fmt::format("{}", text.size()));
+  } else if (has_control(text)) {
+    report(ProblemCode::unknown_value, "text without control characters", in_quotes(text));
+  } else {
+    return text;
+  }
+  return {};
+}
+
+std::string Node::as_id() {
+  std::string text = as_text();
+  if (text.empty() || is_id(text)) return text;
+  report(ProblemCode::unknown_value,
+         fmt::format("an id of lower-case letters, digits and '_', at most {} long", longest_id),
+         in_quotes(text));
+  return {};
+}
+
+std::string Node::text(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_text() : std::string{};
+}
+
+std::string Node::optional_text(std::string_view key) {
+  std::optional<Node> found = find(key);
+  return found ? found->as_text() : std::string{};
+}
+
+std::string Node::id(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_id() : std::string{};
+}
+
+std::string Node::date(std::string_view key) {
+  std::optional<Node> found = member(key);
+  if (!found) return {};
+  std::string text = found->as_text();
+  if (text.empty() || is_date(text)) return text;
+  found->report(ProblemCode::unknown_value, "a date as YYYY, YYYY-MM or YYYY-MM-DD", in_quotes(text));
+  return {};
+}
+
+std::int32_t Node::as_integer(std::int32_t most) {
+  if (!expect(JsonValue::Kind::number)) return 0;
+  const auto parsed = parse_decimal(value_->text);
+  const auto* number = std::get_if<Decimal>(&parsed);
+  const Decimal limit = Decimal::whole(most);
+  if (number == nullptr || !number->is_whole() || *number > limit ||
+      *number < Decimal::whole(-most)) {
+    report(ProblemCode::out_of_range, fmt::format("a whole number from -{0} to {0}", most),
+           in_quotes(value_->text));
+    return 0;
+  }
+  return static_cast<std::int32_t>(number->micros / Decimal::one);
+}
+
+std::int32_t Node::integer(std::string_view key, std::int32_t most) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_integer(most) : 0;
+}
+
+std::int32_t Node::optional_integer(std::string_view key, std::int32_t most) {
+  std::optional<Node> found = find(key);
+  return found ? found->as_integer(most) : 0;
+}
+
+bool Node::boolean(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found && found->expect(JsonValue::Kind::boolean) && found->value().truth;
+}
+
+Decimal Node::decimal(std::string_view key) {
+  std::optional<Node> found = member(key);
+  if (!found) return {};
+  const std::string text = found->as_text();
+  if (text.empty()) return {};
+  const auto parsed = parse_decimal(text);
+  if (const auto* number = std::get_if<Decimal>(&parsed)) return *number;
+  found->report(ProblemCode::out_of_range, "a decimal number in quotes, at most six places",
+                in_quotes(text));
+  return {};
+}
+
+std::vector<Node> Node::items() const {
+  std::vector<Node> nodes;
+  for (std::size_t i = 0; i < value_->items.size(); ++i) {
+    const std::string step =
+        value_->keys.empty() ? fmt::format("/{}", i) : pointer_step(value_->keys[i]);
+    nodes.push_back(Node(value_->items[i], place_, pointer_ + step, *problems_));
+  }
+  return nodes;
+}
+
+std::vector<Node> Node::list(std::string_view key) {
+  std::optional<Node> found = member(key);
+  if (!found || !found->expect(JsonValue::Kind::array)) return {};
+  return found->items();
+}
+
+std::vector<Node> Node::optional_list(std::string_view key) {
+  std::optional<Node> found = find(key);
+  if (!found || !found->expect(JsonValue::Kind::array)) return {};
+  return found->items();
+}
+
+std::vector<std::string> Node::optional_texts(std::string_view key) {
+  std::vector<std::string> texts;
+  for (Node& item : optional_list(key)) texts.push_back(item.as_text());
+  return texts;
+}
+
+void Node::finish() {
+  if (!expect(JsonValue::Kind::object)) return;
+  for (const std::string& key : value_->keys) {
+    if (std::ranges::find(asked_, key) != asked_.end()) continue;
+    Node(*value_, place_, pointer_ + pointer_step(key), *problems_)
+        .report_undeclared(ProblemCode::unknown_key, "a known key", key, asked_);
+  }
+}
+
+}  // namespace retort

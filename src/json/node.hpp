@@ -1,0 +1,78 @@
+#pragma once
+// A JSON value with its place, read so that every problem is reported and none stops the reading.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json_value.hpp"
+#include "retort/decimal.hpp"
+#include "retort/problem.hpp"
+
+namespace retort {
+
+/// Accessors return an empty value after reporting. Every key that is asked for counts as known;
+/// `finish` reports the others.
+class Node {
+ public:
+  Node(const JsonValue& value, std::string place, std::vector<Problem>& problems)
+      : Node(value, std::move(place), {}, problems) {}
+
+  [[nodiscard]] const JsonValue& value() const { return *value_; }
+  [[nodiscard]] bool is(JsonValue::Kind kind) const { return value_->kind == kind; }
+
+  /// Reports and returns false unless the value is of this kind.
+  bool expect(JsonValue::Kind kind);
+
+  /// The member, if there is one.
+  std::optional<Node> find(std::string_view key);
+  /// The member, reported when absent.
+  std::optional<Node> member(std::string_view key);
+
+  std::string text(std::string_view key);           ///< required, not empty, no control characters
+  std::string optional_text(std::string_view key);  ///< empty when absent
+  std::string id(std::string_view key);             ///< required, lower case, digits, '_'
+  std::string date(std::string_view key);           ///< required, YYYY, YYYY-MM or YYYY-MM-DD
+  std::int32_t integer(std::string_view key, std::int32_t most);  ///< required, within +-most
+  std::int32_t optional_integer(std::string_view key, std::int32_t most);  ///< 0 when absent
+  bool boolean(std::string_view key);               ///< required
+  Decimal decimal(std::string_view key);            ///< required, a text that is a decimal
+  std::vector<Node> list(std::string_view key);     ///< required
+  std::vector<Node> optional_list(std::string_view key);
+  std::vector<std::string> optional_texts(std::string_view key);
+
+  [[nodiscard]] std::vector<Node> items() const;    ///< of an array or object
+
+  std::string as_text();                            ///< this value, as `text` would read it
+  std::string as_id();
+
+  /// Reports the members that nobody asked for.
+  void finish();
+
+  void report(ProblemCode code, std::string expected, std::string got, std::string remedy = {});
+
+  /// `text` is not among `declared`: reports it with a suggestion.
+  void report_undeclared(ProblemCode code, std::string_view what, std::string_view text,
+                         const std::vector<std::string>& declared);
+
+ private:
+  Node(const JsonValue& value, std::string place, std::string pointer,
+       std::vector<Problem>& problems)
+      : value_(&value),
+        place_(std::move(place)),
+        pointer_(std::move(pointer)),
+        problems_(&problems) {}
+
+  std::int32_t as_integer(std::int32_t most);
+
+  const JsonValue* value_;
+  std::string place_;
+  std::string pointer_;
+  std::vector<Problem>* problems_;
+  std::vector<std::string> asked_;
+};
+
+}  // namespace retort

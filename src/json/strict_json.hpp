@@ -1,0 +1,27 @@
+#pragma once
+// The one strict JSON reader: RFC 8259, and nothing that could be read in two ways.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json_value.hpp"
+#include "retort/problem.hpp"
+
+namespace retort {
+
+namespace json_limits {
+inline constexpr std::size_t file_bytes = std::size_t{4} << 20U;
+inline constexpr std::size_t line_bytes = std::size_t{1} << 20U;
+inline constexpr std::size_t depth = 64;
+}  // namespace json_limits
+
+/// Parses one JSON text of at most `most_bytes`. Rejects NUL bytes, invalid UTF-8, duplicate keys,
+/// nesting over the limit and numbers beyond a double. One byte order mark at the start is allowed.
+/// On failure appends to `problems`, with `place` in each, and returns nothing.
+std::optional<JsonValue> parse_json(std::string_view text, std::string_view place,
+                                    std::size_t most_bytes, std::vector<Problem>& problems);
+
+}  // namespace retort

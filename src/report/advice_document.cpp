@@ -1,0 +1,190 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "documents.hpp"
+#include "figures.hpp"
+
+namespace retort {
+namespace {
+
+std::string joined(const std::vector<std::string>& parts) {
+  return fmt::format("{}", fmt::join(parts, "; "));
+}
+
+std::string in_brackets(const std::string& source) {
+  return source.empty() ? std::string{} : fmt::format("[{}]", source);
+}
+
+/// "lookup = yes  [cases/d12]"
+std::string trace_note(const Trace& answers, const std::string& source) {
+  const std::string bracketed = in_brackets(source);
+  if (answers.empty()) return bracketed;
+  return bracketed.empty() ? joined(answers) : joined(answers) + "  " + bracketed;
+}
+
+std::string title_or_none(const Report& report, const std::optional<Approach>& approach) {
+  return approach ? report.titles[*approach] : "nothing";
+}
+
+void add_section(Document& document, std::string heading, std::vector<Item> items) {
+  if (items.empty()) return;
+  document.push_back(Heading{std::move(heading)});
+  document.push_back(List{std::move(items)});
+}
+
+void add_verdict(Document& document, const Report& report) {
+  const Recommendation& recommendation = report.recommendation;
+  if (!recommendation.approach) {
+    document.push_back(Lead{"Nothing is left: your limits rule out every approach."});
+    document.push_back(Paragraph{fmt::format("The fewest that conflict: {}. Lift one of them.",
+                                             fmt::join(recommendation.conflict, ", "))});
+    return;
+  }
+  document.push_back(Lead{recommendation.verdict});
+  document.push_back(Paragraph{recommendation.summary});
+  if (recommendation.without_vetoes) {
+    document.push_back(
+        Paragraph{fmt::format("Without the limits below it would be {}.",
+                              report.titles[*recommendation.without_vetoes])});
+  }
+}
+
+void add_reasons(Document& document, const Report& report) {
+  const Recommendation& recommendation = report.recommendation;
+  std::vector<Item> items;
+  for (const Reason& reason : report.reasons) {
+    const std::string because =
+        reason.is_limit ? "Counted at most once: " + reason.because : reason.because;
+    items.push_back({points_text(reason.points), because, trace_note(reason.answers, reason.source)});
+  }
+  if (!recommendation.delivery.empty() && recommendation.approach) {
+    items.push_back({report.titles[*recommendation.approach], recommendation.delivery,
+                     in_brackets(recommendation.delivery_source)});
+  }
+  document.push_back(Heading{"Why"});
+  document.push_back(List{std::move(items)});
+  document.push_back(Paragraph{fmt::format(
+      "Need for knowledge {}, need for behaviour {} (both start at {} and {}). A need counts "
+      "above 0; doing both costs {} more than its two needs.",
+      signed_points(recommendation.scores.knowledge), signed_points(recommendation.scores.behaviour),
+      signed_points(recommendation.prior.knowledge), signed_points(recommendation.prior.behaviour),
+      recommendation.premium)});
+}
+
+void add_limits(Document& document, const Report& report) {
+  std::vector<Item> fired;
+  std::vector<Item> possible;
+  for (const ReportedVeto& veto : report.vetoes) {
+    std::vector<std::string> titles;
+    for (const Approach approach : veto.forbids) titles.push_back(report.titles[approach]);
+    const std::string forbids = fmt::format("{}", fmt::join(titles, ", "));
+    if (veto.possible) {
+      possible.push_back({fmt::format("{}", fmt::join(veto.answers, ", ")),
+                          fmt::format("may rule out {}: {}", forbids, veto.because),
+                          in_brackets(veto.source)});
+    } else {
+      fired.push_back({"", fmt::format("No {}: {} {}", forbids, veto.because, veto.instead),
+                       trace_note(veto.answers, veto.source)});
+    }
+  }
+  add_section(document, "Ruled out", std::move(fired));
+  add_section(document, "Answer these first", std::move(possible));
+}
+
+void add_tensions(Document& document, const Report& report) {
+  std::vector<Item> items;
+  for (const ReportedTension& tension : report.tensions) {
+    items.push_back({"", tension.because + " " + tension.advice,
+                     trace_note(tension.answers, tension.source)});
+  }
+  add_section(document, "Wishes that fight", std::move(items));
+}
+
+void add_flowchart(Document& document, const Report& report) {
+  const ReportedFlowchart& flowchart = report.flowchart;
+  document.push_back(Heading{"What the guide's flowchart alone says"});
+  std::string says = fmt::format("{}, when every line that says yes counts.",
+                                 title_or_none(report, flowchart.says_collect));
+  if (flowchart.policy == HitPolicy::first) {
+    says = fmt::format("{}, when the first yes decides.",
+                       title_or_none(report, flowchart.says_first));
+  } else if (flowchart.says_first != flowchart.says_collect) {
+    says += fmt::format(" If the first yes decided: {}.",
+                        title_or_none(report, flowchart.says_first));
+  }
+  says.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(says.front())));
+  document.push_back(Paragraph{says});
+  List steps;
+  for (const FlowchartStep& step : flowchart.steps) {
+    const std::string outcome =
+        step.answer == Truth::yes ? " -> " + report.titles[step.says] : std::string{};
+    steps.items.push_back({std::string(to_string(step.answer)), step.asks + outcome, ""});
+  }
+  document.push_back(std::move(steps));
+}
+
+void add_comparison(Document& document, const Report& report) {
+  std::vector<ComparedFactor> relevant;
+  std::ranges::copy_if(report.comparison, std::back_inserter(relevant), &ComparedFactor::matters);
+  if (relevant.empty()) return;
+  const Document comparison = comparison_document(report.titles, relevant);
+  document.push_back(Heading{"What matters in the comparison"});
+  document.insert(document.end(), comparison.begin(), comparison.end());
+}
+
+void add_answers(Document& document, const Report& report) {
+  std::vector<Item> items;
+  for (const ReportedAnswer& answer : report.answers) {
+    const std::string origin =
+        answer.because.empty() ? fmt::format("[{}]", answer.origin)
+                               : fmt::format("[derived: {} {}]", answer.because, answer.source);
+    items.push_back({answer.question, answer.label, origin});
+  }
+  add_section(document, "Your answers", std::move(items));
+}
+
+void add_missing(Document& document, const Report& report) {
+  if (report.missing.empty()) return;
+  std::vector<std::string> ids;
+  for (const MissingAnswer& missing : report.missing) ids.push_back(missing.question);
+  document.push_back(Heading{"Not answered"});
+  document.push_back(Paragraph{fmt::format("{}.", fmt::join(ids, ", "))});
+  document.push_back(Paragraph{"An unanswered question counts for nothing; it is not a no."});
+}
+
+void add_next(Document& document, const Report& report) {
+  std::vector<Item> items;
+  if (!report.recommendation.start.empty()) {
+    items.push_back({"Start", report.recommendation.start, ""});
+  }
+  for (const ReportedCourse& course : report.courses) {
+    const std::string covers =
+        course.covers.empty() ? "" : fmt::format(" ({})", fmt::join(course.covers, ", "));
+    items.push_back({"Learn", course.title + covers + ": " + course.because, ""});
+  }
+  add_section(document, "Next", std::move(items));
+}
+
+}  // namespace
+
+Document advice_document(const Report& report) {
+  Document document;
+  add_verdict(document, report);
+  add_reasons(document, report);
+  add_limits(document, report);
+  add_tensions(document, report);
+  add_flowchart(document, report);
+  add_comparison(document, report);
+  const Document costs = costs_document(report, report.recommendation.approach);
+  document.insert(document.end(), costs.begin(), costs.end());
+  add_answers(document, report);
+  add_missing(document, report);
+  add_next(document, report);
+  document.push_back(Paragraph{fmt::format("{} {}, knowledge {}, prices as of {}. Computed offline.",
+                                           report.tool_name, report.tool_version, report.knowledge,
+                                           report.costs.as_of)});
+  return document;
+}
+
+}  // namespace retort

@@ -1,0 +1,43 @@
+#pragma once
+// What a reader sees, as headings, paragraphs, lists and tables, before any format is chosen.
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace retort {
+
+/// The one sentence that everything else explains.
+struct Lead {
+  std::string text;
+};
+
+struct Heading {
+  std::string text;
+};
+
+struct Paragraph {
+  std::string text;
+};
+
+/// One point of a list: a short label, what it says, and where it comes from.
+struct Item {
+  std::string label;  ///< may be empty
+  std::string text;
+  std::string note;   ///< sources and the like, set quietly; may be empty
+};
+
+struct List {
+  std::vector<Item> items;
+};
+
+/// The first column names the row; the others hold figures.
+struct Table {
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows;
+};
+
+using Block = std::variant<Lead, Heading, Paragraph, List, Table>;
+using Document = std::vector<Block>;
+
+}  // namespace retort

@@ -1,0 +1,15 @@
+#pragma once
+// Outside text made harmless for where it is printed.
+
+#include <string>
+#include <string_view>
+
+namespace retort {
+
+/// Control characters, bidi controls and broken UTF-8 become visible escapes such as \x1b.
+std::string terminal_text(std::string_view text);
+
+/// The same, and nothing in it is taken for Markdown or HTML.
+std::string markdown_text(std::string_view text);
+
+}  // namespace retort
