@@ -41,9 +41,13 @@ FetchContent_Declare(
 )
 
 block(PROPAGATE CMAKE_MODULE_PATH fmt_VERSION)
-  # A download is not ours to lint, nor are its warnings our errors.
+  # A download is not ours to lint, to install, or to fail on.
   set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
   set(CMAKE_CXX_CLANG_TIDY "")
+  set(CMAKE_SKIP_INSTALL_RULES ON)
+  set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # the options below reach it
+  set(CMAKE_POLICY_VERSION_MINIMUM 3.5)  # rapidcheck asks for less than CMake 4 allows
+  set(CATCH_BUILD_STATIC_LIBRARY ON)
 
   FetchContent_MakeAvailable(fmt nlohmann_json CLI11)
   if(RETORT_TESTS)

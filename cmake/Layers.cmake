@@ -3,10 +3,6 @@
 function(retort_layer layer)
   set(library retort_${layer})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${layer}/*.cpp")
-  if(NOT sources)  # until it is written
-    set(sources "${PROJECT_BINARY_DIR}/${layer}.cpp")
-    file(TOUCH "${sources}")
-  endif()
   add_library(${library} STATIC ${sources})
   target_compile_definitions(${library} PRIVATE RETORT_VERSION="${PROJECT_VERSION}")
   target_include_directories(${library} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)

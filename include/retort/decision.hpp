@@ -23,6 +23,7 @@ struct FlowchartVerdict {
 struct Decision {
   std::optional<Approach> choice;                ///< nothing: every approach is vetoed
   Approach choice_without_vetoes = Approach::prompting;
+  std::optional<Approach> runner_up;             ///< the best of the other options, if any is left
   Points scores;                                 ///< prior included
   Approach delivery = Approach::rag;             ///< of the knowledge need, before vetoes
   ApproachSet forbidden;

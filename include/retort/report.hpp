@@ -22,6 +22,7 @@ struct ReportedAnswer {
   std::string question;  ///< id
   std::string value;     ///< as an answers file would say it
   std::string label;     ///< as a person would say it
+  std::string unit;      ///< of a number; may be empty
   bool is_number = false;
   std::string origin;    ///< "flag", "answers_file", "questionnaire" or "derived"
   std::string because;   ///< derived: why; else empty
@@ -139,6 +140,7 @@ struct ReportedCourse {
 struct Recommendation {
   std::optional<Approach> approach;             ///< nothing: all are vetoed, see `conflict`
   std::optional<Approach> without_vetoes;       ///< only where vetoes changed the choice
+  std::optional<Approach> runner_up;
   std::string verdict;
   std::string summary;
   std::string start;

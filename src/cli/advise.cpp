@@ -44,7 +44,7 @@ bool wants_color(const Session& session) {
 }  // namespace
 
 Answers given_answers(const Session& session) {
-  std::vector<Problem> problems;
+  std::vector<Problem> problems = session.line.problems;
   RawAnswers raw;
   if (session.line.answers_file) raw = read_answers_file(session, problems);
   std::ranges::copy(session.line.answers, std::back_inserter(raw.answers));

@@ -50,6 +50,19 @@ Problem usage(std::string place, std::string expected, std::string got, std::str
           .remedy = std::move(remedy)};
 }
 
+/// The question flags, which have a table of their own in the footer.
+constexpr const char* question_group = "Questions";
+
+/// CLI11's help without the question flags.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_group(std::string group, bool is_positional,
+                         std::vector<const CLI::Option*> options) const override {
+    if (group == question_group) return {};
+    return CLI::Formatter::make_group(std::move(group), is_positional, std::move(options));
+  }
+};
+
 /// A value of a fixed list, or a problem.
 template <typename Enum>
 struct Named {
@@ -93,6 +106,7 @@ class Parser {
   explicit Parser(const Knowledge& knowledge) : knowledge_(knowledge) {
     app_.description(std::string(description));
     app_.footer(std::string(examples) + "\n\n" + std::string(exit_codes));
+    app_.formatter(std::make_shared<HelpFormatter>());
     app_.require_subcommand(0, 1);
     app_.set_help_flag("-h,--help", "Print this help");
     app_.add_flag("--version", typed_.version,
@@ -109,7 +123,7 @@ class Parser {
     try {
       app_.parse(reversed);
     } catch (const CLI::CallForHelp&) {
-      return {.command = Command::help, .help = help_text()};
+      return {.command = Command::help, .help = app_.help()};
     } catch (const CLI::ExtrasError&) {
       reject(unknown_words());
     } catch (const CLI::ParseError& error) {
@@ -197,7 +211,8 @@ class Parser {
     for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
       add_question_option(app, knowledge_.questions[i], typed_.by_question[i]);
     }
-    app.footer(answers_help() + "\n" + std::string(exit_codes));
+    app.footer(answers_help() + "\nAlso --knowledge DIR and --color WHEN: see \"retort --help\".\n" +
+               std::string(exit_codes));
   }
 
   /// A question whose flag means something else already is answered with -a.
@@ -209,7 +224,7 @@ class Parser {
       return;
     }
     try {
-      app.add_option(flag, values, "")->allow_extra_args(false)->group("");
+      app.add_option(flag, values, "")->allow_extra_args(false)->group(question_group);
     } catch (const CLI::OptionAlreadyAdded&) {
     }
   }
@@ -228,12 +243,6 @@ class Parser {
                                 std::string(unknown_answer) + "\"):"},
                         std::move(list)},
                        {});
-  }
-
-  [[nodiscard]] std::string help_text() const {
-    const CLI::App* app = &app_;
-    while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
-    return app->help();
   }
 
   /// The innermost command that was named.
@@ -264,18 +273,25 @@ class Parser {
   [[nodiscard]] std::vector<Problem> unknown_words() const {
     const CLI::App& app = innermost();
     std::vector<Problem> problems;
+    bool may_be_a_value = false;
     for (const std::string& word : app_.remaining(true)) {
       const bool is_flag = word.starts_with("-");
-      const std::string name = word.substr(0, word.find('='));
-      const std::vector<std::string> known = is_flag ? known_flags(app) : known_commands(app);
-      std::string remedy = did_you_mean(name, known);
-      if (remedy.empty()) remedy = "see \"" + help_command(app) + "\"";
-      problems.push_back(usage("", is_flag ? "a known flag" : "a known command", in_quotes(word),
-                               std::move(remedy)));
-      // What follows may belong to the word that was not understood.
-      if (problems.back().expected == "a known command") break;
+      // A word after an unknown flag is likely its value.
+      if (!is_flag && may_be_a_value) continue;
+      may_be_a_value = is_flag && word.find('=') == std::string::npos;
+      problems.push_back(unknown_word(app, word));
     }
     return problems;
+  }
+
+  [[nodiscard]] Problem unknown_word(const CLI::App& app, const std::string& word) const {
+    const bool is_flag = word.starts_with("-");
+    const std::vector<std::string> known = is_flag ? known_flags(app) : known_commands(app);
+    std::string remedy = did_you_mean(word.substr(0, word.find('=')), known);
+    if (remedy.empty()) remedy = "see \"" + help_command(app) + "\"";
+    std::string expected = known.empty() ? "nothing more" : "a known command";
+    if (is_flag) expected = "a known flag";
+    return usage("", std::move(expected), in_quotes(word), std::move(remedy));
   }
 
   [[nodiscard]] static std::string help_command(const CLI::App& app) {
@@ -289,7 +305,7 @@ class Parser {
 
   [[nodiscard]] CommandLine collect() const {
     CommandLine line;
-    std::vector<Problem> problems;
+    std::vector<Problem>& problems = line.problems;
     line.command = named_command();
     line.format = pick<Format>("--format", typed_.format,
                                std::array{Named<Format>{"text", Format::text},
@@ -315,7 +331,6 @@ class Parser {
     line.no_input = typed_.no_input;
     line.topic = typed_.topic;
     line.directory = typed_.directory;
-    if (!problems.empty()) reject(std::move(problems));
     return line;
   }
 

@@ -45,13 +45,15 @@ struct CommandLine {
   std::string topic;                         ///< guide; may be empty
   std::string directory;                     ///< knowledge check, knowledge export
   std::string help;                          ///< Command::help: what to print
+  std::vector<Problem> problems;             ///< values that make no sense; checked with the answers
 };
 
 /// The directory after `--knowledge`, found before anything else is parsed, because the question
 /// flags depend on it.
 std::optional<std::string> knowledge_directory(std::span<const std::string> arguments);
 
-/// Throws InputError (bad usage) with every problem found.
+/// Throws InputError (bad usage) where the words cannot be told apart; the values that make no
+/// sense are in `problems`.
 CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge);
 
 /// A few lines for somebody who typed nothing.

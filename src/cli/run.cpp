@@ -34,7 +34,15 @@ int start_without_command(const Session& session) {
   return exit_code::bad_input;
 }
 
+/// These report the problems of the command line together with those of the answers.
+bool takes_answers(Command command) {
+  return command == Command::advise || command == Command::ask || command == Command::costs;
+}
+
 int dispatch(const Session& session) {
+  if (!session.line.problems.empty() && !takes_answers(session.line.command)) {
+    throw InputError(exit_code::bad_input, session.line.problems);
+  }
   switch (session.line.command) {
     case Command::none: return start_without_command(session);
     case Command::advise: return run_advise(session);

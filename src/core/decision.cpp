@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace retort {
 namespace {
@@ -84,28 +85,35 @@ std::optional<Approach> feasible_retrieval(Approach wanted, ApproachSet forbidde
   return std::nullopt;
 }
 
-std::optional<Approach> best(const Decision& decision, std::int32_t premium,
-                             ApproachSet forbidden) {
-  struct Option {
-    std::optional<Approach> approach;
-    std::int32_t score;
-  };
+struct Option {
+  std::optional<Approach> approach;  ///< nothing: vetoed
+  std::int32_t score = 0;
+};
+
+using Options = std::array<Option, 4>;
+
+/// In the order that ties are broken.
+Options options(const Decision& decision, std::int32_t premium, ApproachSet forbidden) {
   const auto unless_forbidden = [forbidden](Approach approach) {
     return forbidden.contains(approach) ? std::nullopt : std::optional(approach);
   };
   const Points scores = decision.scores;
-  // In the order that ties are broken.
-  const std::array options{
-      Option{unless_forbidden(Approach::both), scores.knowledge + scores.behaviour - premium},
-      Option{feasible_retrieval(decision.delivery, forbidden), scores.knowledge},
-      Option{unless_forbidden(Approach::fine_tune), scores.behaviour},
-      Option{unless_forbidden(Approach::prompting), 0},
-  };
-  const Option* chosen = nullptr;
-  for (const Option& option : options) {
-    if (option.approach && (chosen == nullptr || option.score > chosen->score)) chosen = &option;
+  return {{
+      {unless_forbidden(Approach::both), scores.knowledge + scores.behaviour - premium},
+      {feasible_retrieval(decision.delivery, forbidden), scores.knowledge},
+      {unless_forbidden(Approach::fine_tune), scores.behaviour},
+      {unless_forbidden(Approach::prompting), 0},
+  }};
+}
+
+/// Removes the best option and returns it.
+std::optional<Approach> take_best(Options& options) {
+  Option* best = nullptr;
+  for (Option& option : options) {
+    if (option.approach && (best == nullptr || option.score > best->score)) best = &option;
   }
-  return chosen == nullptr ? std::nullopt : chosen->approach;
+  if (best == nullptr) return std::nullopt;
+  return std::exchange(best->approach, std::nullopt);
 }
 
 }  // namespace
@@ -123,8 +131,11 @@ Decision decide(const Evaluator& evaluator, const Cells& cells) {
   find_vetoes(evaluator, decision);
 
   const std::int32_t premium = evaluator.knowledge().premium;
-  decision.choice = best(decision, premium, decision.forbidden);
-  decision.choice_without_vetoes = best(decision, premium, {}).value_or(Approach::prompting);
+  Options left = options(decision, premium, decision.forbidden);
+  decision.choice = take_best(left);
+  decision.runner_up = take_best(left);
+  Options all = options(decision, premium, {});
+  decision.choice_without_vetoes = take_best(all).value_or(Approach::prompting);
   return decision;
 }
 

@@ -75,14 +75,14 @@ Trace unanswered_in(const Basis& basis, const Condition& condition) {
 std::string label_of(const Question& question, const Answer& answer) {
   if (!answer.known) return std::string(unknown_answer);
   if (question.kind == QuestionKind::choice) return question.values[answer.value].label;
-  const std::string number = to_text(answer.number);
-  return question.unit.empty() ? number : number + " " + question.unit;
+  return to_text(answer.number);
 }
 
 ReportedAnswer report_given(const Question& question, const Answer& answer) {
   return {.question = question.id,
           .value = to_text(question, answer),
           .label = label_of(question, answer),
+          .unit = question.unit,
           .is_number = answer.known && question.kind == QuestionKind::number,
           .origin = std::string(to_string(answer.origin)),
           .because = {},
@@ -94,6 +94,7 @@ ReportedAnswer report_derived(const Knowledge& knowledge, const DerivedRow& row)
   return {.question = question.id,
           .value = question.values[row.value].id,
           .label = question.values[row.value].label,
+          .unit = {},
           .is_number = false,
           .origin = "derived",
           .because = row.because,
@@ -160,6 +161,7 @@ void explain_delivery(const Basis& basis, Recommendation& recommendation) {
 Recommendation recommend(const Basis& basis) {
   const Decision& decision = basis.decision;
   Recommendation recommendation{.approach = decision.choice,
+                                .runner_up = decision.runner_up,
                                 .scores = decision.scores,
                                 .prior = basis.knowledge.prior,
                                 .premium = basis.knowledge.premium};

@@ -55,6 +55,8 @@ void write(JsonWriter& json, const Recommendation& recommendation) {
   json.key("prior");
   write(json, recommendation.prior);
   json.key("premium").integer(recommendation.premium);
+  json.key("runner_up");
+  write_approach_or_null(json, recommendation.runner_up);
   if (recommendation.without_vetoes) {
     json.key("without_vetoes").text(to_string(*recommendation.without_vetoes));
   }

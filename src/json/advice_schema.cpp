@@ -131,6 +131,7 @@ Shape recommendation() {
                  {"scores", defined("points")},
                  {"prior", defined("points")},
                  {"premium", integer()},
+                 {"runner_up", approach_or_null()},
                  {"without_vetoes", approach(), false},
                  {"verdict", text(), false},
                  {"summary", text(), false},

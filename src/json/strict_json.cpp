@@ -163,10 +163,8 @@ std::optional<JsonValue> parse_json(std::string_view text, std::string_view plac
   if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
     return reject(ProblemCode::syntax, "JSON", fmt::format("a NUL byte at offset {}", nul));
   }
-  const std::size_t problems_before = problems.size();
   TreeBuilder builder(text, place, problems);
-  const bool parsed = nlohmann::json::sax_parse(text, &builder);
-  if (!parsed || problems.size() > problems_before) return std::nullopt;
+  if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
   return builder.take();
 }
 

@@ -20,7 +20,9 @@ inline constexpr std::size_t depth = 64;
 
 /// Parses one JSON text of at most `most_bytes`. Rejects NUL bytes, invalid UTF-8, duplicate keys,
 /// nesting over the limit and numbers beyond a double. One byte order mark at the start is allowed.
-/// On failure appends to `problems`, with `place` in each, and returns nothing.
+/// Every fault is appended to `problems`, with `place` in each. Returns nothing where the text
+/// cannot be made sense of; duplicate keys are reported, yet the tree is returned so that the
+/// caller can report what else is wrong.
 std::optional<JsonValue> parse_json(std::string_view text, std::string_view place,
                                     std::size_t most_bytes, std::vector<Problem>& problems);
 

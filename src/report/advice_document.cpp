@@ -55,7 +55,7 @@ void add_reasons(Document& document, const Report& report) {
   std::vector<Item> items;
   for (const Reason& reason : report.reasons) {
     const std::string because =
-        reason.is_limit ? "Counted at most once: " + reason.because : reason.because;
+        reason.is_limit ? "Taken back, as these overlap: " + reason.because : reason.because;
     items.push_back({points_text(reason.points), because, trace_note(reason.answers, reason.source)});
   }
   if (!recommendation.delivery.empty() && recommendation.approach) {
@@ -63,13 +63,14 @@ void add_reasons(Document& document, const Report& report) {
                      in_brackets(recommendation.delivery_source)});
   }
   document.push_back(Heading{"Why"});
-  document.push_back(List{std::move(items)});
   document.push_back(Paragraph{fmt::format(
-      "Need for knowledge {}, need for behaviour {} (both start at {} and {}). A need counts "
-      "above 0; doing both costs {} more than its two needs.",
-      signed_points(recommendation.scores.knowledge), signed_points(recommendation.scores.behaviour),
-      signed_points(recommendation.prior.knowledge), signed_points(recommendation.prior.behaviour),
+      "K, the need for knowledge, adds up to {} from a start of {}; B, the need for behaviour, to "
+      "{} from {}. A need counts from 0 up, and both together must outweigh {} points of extra "
+      "effort.",
+      signed_points(recommendation.scores.knowledge), signed_points(recommendation.prior.knowledge),
+      signed_points(recommendation.scores.behaviour), signed_points(recommendation.prior.behaviour),
       recommendation.premium)});
+  if (!items.empty()) document.push_back(List{std::move(items)});
 }
 
 void add_limits(Document& document, const Report& report) {
@@ -84,7 +85,7 @@ void add_limits(Document& document, const Report& report) {
                           fmt::format("may rule out {}: {}", forbids, veto.because),
                           in_brackets(veto.source)});
     } else {
-      fired.push_back({"", fmt::format("No {}: {} {}", forbids, veto.because, veto.instead),
+      fired.push_back({"", fmt::format("{}: {} {}", forbids, veto.because, veto.instead),
                        trace_note(veto.answers, veto.source)});
     }
   }
@@ -125,21 +126,33 @@ void add_flowchart(Document& document, const Report& report) {
 }
 
 void add_comparison(Document& document, const Report& report) {
+  // The advice against the next best; the whole table is a command of its own.
+  const auto is_other = [&report](const ComparedFactor::Entry& entry) {
+    return entry.approach != report.recommendation.approach &&
+           entry.approach != report.recommendation.runner_up;
+  };
   std::vector<ComparedFactor> relevant;
   std::ranges::copy_if(report.comparison, std::back_inserter(relevant), &ComparedFactor::matters);
+  for (ComparedFactor& factor : relevant) std::erase_if(factor.cells, is_other);
   if (relevant.empty()) return;
   const Document comparison = comparison_document(report.titles, relevant);
   document.push_back(Heading{"What matters in the comparison"});
   document.insert(document.end(), comparison.begin(), comparison.end());
 }
 
+std::string shown(const ReportedAnswer& answer) {
+  if (!answer.is_number) return answer.label;
+  return answer.unit.empty() ? grouped_text(answer.value)
+                             : grouped_text(answer.value) + " " + answer.unit;
+}
+
 void add_answers(Document& document, const Report& report) {
   std::vector<Item> items;
   for (const ReportedAnswer& answer : report.answers) {
-    const std::string origin =
-        answer.because.empty() ? fmt::format("[{}]", answer.origin)
-                               : fmt::format("[derived: {} {}]", answer.because, answer.source);
-    items.push_back({answer.question, answer.label, origin});
+    items.push_back({answer.question, fmt::format("{} ({})", shown(answer), answer.origin),
+                     answer.because.empty()
+                         ? ""
+                         : fmt::format("{} [{}]", answer.because, answer.source)});
   }
   add_section(document, "Your answers", std::move(items));
 }
@@ -172,9 +185,9 @@ Document advice_document(const Report& report) {
   Document document;
   add_verdict(document, report);
   add_reasons(document, report);
+  add_flowchart(document, report);
   add_limits(document, report);
   add_tensions(document, report);
-  add_flowchart(document, report);
   add_comparison(document, report);
   const Document costs = costs_document(report, report.recommendation.approach);
   document.insert(document.end(), costs.begin(), costs.end());

@@ -18,14 +18,13 @@ void add_totals(Document& document, const Report& report) {
                   "months.",
                   report.costs.as_of, amount_of(workload.queries_per_month),
                   amount_of(workload.horizon_months))});
-  Table table{.header = {"", "Set-up", "A month", "A query",
+  Table table{.header = {"", "Set-up", "A month",
                          fmt::format("{} months", to_text(workload.horizon_months.value))},
               .rows = {}};
   for (const ReportedEstimate& estimate : report.costs.estimates) {
     const Estimate& totals = estimate.totals;
     table.rows.push_back({report.titles[totals.approach], usd_range(totals.setup),
-                          usd_range(totals.monthly), usd_range(totals.per_query),
-                          usd_range(totals.horizon)});
+                          usd_range(totals.monthly), usd_range(totals.horizon)});
   }
   document.push_back(std::move(table));
 }
@@ -81,11 +80,11 @@ void add_break_evens(Document& document, const Report& report, std::optional<App
   document.push_back(std::move(list));
 }
 
-void add_assumptions(Document& document, const Report& report, std::optional<Approach> only) {
+/// Cost lines show their own assumption where they are listed, so they are left out here.
+void add_assumptions(Document& document, const Report& report) {
   List list;
   for (const Assumption& assumption : report.costs.assumptions) {
-    // Cost lines show their own assumption where they are listed.
-    if (assumption.approach && (!only || *assumption.approach != *only)) continue;
+    if (assumption.approach) continue;
     const std::string value =
         assumption.value.empty() ? "" : fmt::format(" = {}", assumption.value);
     list.items.push_back({"", fmt::format("{}{}: {}", assumption.subject, value, assumption.because),
@@ -106,7 +105,7 @@ Document costs_document(const Report& report, std::optional<Approach> details) {
     add_lines(document, report, estimate);
   }
   add_break_evens(document, report, details);
-  add_assumptions(document, report, details);
+  add_assumptions(document, report);
   return document;
 }
 

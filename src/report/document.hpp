@@ -16,6 +16,11 @@ struct Heading {
   std::string text;
 };
 
+/// Names the list that follows, inside a section.
+struct Subheading {
+  std::string text;
+};
+
 struct Paragraph {
   std::string text;
 };
@@ -37,7 +42,7 @@ struct Table {
   std::vector<std::vector<std::string>> rows;
 };
 
-using Block = std::variant<Lead, Heading, Paragraph, List, Table>;
+using Block = std::variant<Lead, Heading, Subheading, Paragraph, List, Table>;
 using Document = std::vector<Block>;
 
 }  // namespace retort

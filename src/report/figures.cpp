@@ -22,14 +22,17 @@ std::int64_t rounded(Decimal amount, std::int64_t unit) {
 
 std::string bare(Decimal amount) {
   constexpr std::int64_t cent = Decimal::one / 100;
-  if (amount >= Decimal::whole(100)) {
+  if (amount >= Decimal::whole(10)) {
     return with_separators(std::to_string(rounded(amount, Decimal::one)));
   }
   if (amount >= Decimal::whole(1) && !amount.is_whole()) {
     const std::int64_t cents = rounded(amount, cent);
     return fmt::format("{}.{:02}", cents / 100, cents % 100);
   }
-  return to_text(amount);
+  std::string exact = to_text(amount);
+  // "0.1" reads like a slip; "0.10" like money.
+  if (exact.find('.') == exact.size() - 2) exact += '0';
+  return exact;
 }
 
 }  // namespace
@@ -41,11 +44,13 @@ std::string usd_range(const Range& range) {
   return fmt::format("{} ({}-{})", usd(range.typical), bare(range.low), bare(range.high));
 }
 
-std::string grouped(Decimal number) {
-  const std::string text = to_text(number);
-  const std::size_t point = text.find('.');
-  return with_separators(text.substr(0, point)) +
-         (point == std::string::npos ? "" : text.substr(point));
+std::string grouped(Decimal number) { return grouped_text(to_text(number)); }
+
+std::string grouped_text(std::string_view number) {
+  const std::size_t point = number.find('.');
+  std::string text = with_separators(std::string(number.substr(0, point)));
+  if (point != std::string_view::npos) text += number.substr(point);
+  return text;
 }
 
 std::string signed_points(std::int32_t points) {
@@ -54,10 +59,10 @@ std::string signed_points(std::int32_t points) {
 
 std::string points_text(Points points) {
   std::string text;
-  if (points.knowledge != 0) text += signed_points(points.knowledge) + " knowledge";
+  if (points.knowledge != 0) text += "K" + signed_points(points.knowledge);
   if (points.behaviour != 0) {
-    if (!text.empty()) text += ", ";
-    text += signed_points(points.behaviour) + " behaviour";
+    if (!text.empty()) text += ' ';
+    text += "B" + signed_points(points.behaviour);
   }
   return text;
 }

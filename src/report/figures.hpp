@@ -2,13 +2,14 @@
 // Figures as a person reads them.
 
 #include <string>
+#include <string_view>
 
 #include "retort/decimal.hpp"
 #include "retort/knowledge.hpp"
 
 namespace retort {
 
-/// "$1,250", "$12.50", "$0.0004": whole dollars from 100 on, cents from 1 on, else exact.
+/// "$1,250", "$2.50", "$0.0004": whole dollars from 10 on, cents from 1 on, else exact.
 std::string usd(Decimal amount);
 
 /// "$100 (50-200)": typical, then low and high; one figure when they are the same.
@@ -16,11 +17,13 @@ std::string usd_range(const Range& range);
 
 /// "1,234,567" or "0.5".
 std::string grouped(Decimal number);
+/// The same for a decimal that is text already.
+std::string grouped_text(std::string_view number);
 
 /// "+3", "-2", "0".
 std::string signed_points(std::int32_t points);
 
-/// "+3 knowledge, -1 behaviour"; an axis with no points is left out.
+/// "K+3 B-1"; an axis with no points is left out.
 std::string points_text(Points points);
 
 }  // namespace retort

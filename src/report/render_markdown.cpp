@@ -10,6 +10,7 @@ class MarkdownRenderer {
  public:
   void operator()(const Lead& lead) { block("# " + markdown_text(lead.text) + "\n"); }
   void operator()(const Heading& heading) { block("## " + markdown_text(heading.text) + "\n"); }
+  void operator()(const Subheading& heading) { block("### " + markdown_text(heading.text) + "\n"); }
   void operator()(const Paragraph& paragraph) { block(markdown_text(paragraph.text) + "\n"); }
 
   void operator()(const List& list) {

@@ -24,20 +24,26 @@ class TextRenderer {
   void operator()(const Heading& heading) {
     separate();
     out_ += paint(terminal_text(heading.text) + "\n", bold);
+    indent_ = margin;
     after_heading_ = true;
+  }
+
+  void operator()(const Subheading& heading) {
+    out_ += wrapped(terminal_text(heading.text), style_.width, {margin, margin});
+    indent_ = margin + gap;
+    after_heading_ = false;
   }
 
   void operator()(const Paragraph& paragraph) {
     if (!after_heading_) separate();
-    const std::size_t indent = has_heading_ || after_heading_ ? margin : 0;
-    out_ += wrapped(terminal_text(paragraph.text), style_.width, {indent, indent});
-    note_heading();
+    out_ += wrapped(terminal_text(paragraph.text), style_.width, {indent_, indent_});
+    after_heading_ = false;
   }
 
   void operator()(const List& list) {
     const std::size_t label_width = common_label_width(list);
     for (const Item& item : list.items) render_item(item, label_width);
-    note_heading();
+    after_heading_ = false;
   }
 
   void operator()(const Table& table) {
@@ -50,7 +56,7 @@ class TextRenderer {
     } else {
       for (const auto& row : table.rows) render_stacked(table.header, row);
     }
-    note_heading();
+    after_heading_ = false;
   }
 
   std::string take() { return std::move(out_); }
@@ -73,11 +79,6 @@ class TextRenderer {
     after_heading_ = false;
   }
 
-  void note_heading() {
-    has_heading_ = has_heading_ || after_heading_;
-    after_heading_ = false;
-  }
-
   static std::size_t common_label_width(const List& list) {
     std::size_t width = 0;
     for (const Item& item : list.items) {
@@ -89,16 +90,17 @@ class TextRenderer {
 
   void render_item(const Item& item, std::size_t label_width) {
     const std::string label = terminal_text(item.label);
-    const std::size_t body = margin + (label_width == 0 ? 0 : label_width + gap);
+    const std::size_t body = indent_ + (label_width == 0 ? 0 : label_width + gap);
     if (columns_of(label) > longest_label) {
       // A long label stands on a line of its own.
-      out_ += wrapped(label, style_.width, {margin, margin});
-      out_ += wrapped(terminal_text(item.text), style_.width, {margin + gap, margin + gap});
-      render_note(item, margin + gap);
+      const std::size_t inner = indent_ + gap;
+      out_ += wrapped(label, style_.width, {indent_, indent_});
+      out_ += wrapped(terminal_text(item.text), style_.width, {inner, inner});
+      render_note(item, inner);
       return;
     }
     std::string text = wrapped(terminal_text(item.text), style_.width, {body, body});
-    text.replace(0, body, padded(std::string(margin, ' ') + label, body));
+    text.replace(0, body, padded(std::string(indent_, ' ') + label, body));
     out_ += text;
     render_note(item, body);
   }
@@ -141,8 +143,8 @@ class TextRenderer {
 
   TextStyle style_;
   std::string out_;
+  std::size_t indent_ = 0;
   bool after_heading_ = false;
-  bool has_heading_ = false;
 };
 
 }  // namespace

@@ -73,14 +73,14 @@ constexpr std::string_view flowchart_topic = "flowchart";
 Document comparison_document(const ApproachTitles& titles,
                              const std::vector<ComparedFactor>& factors) {
   Document document;
-  List list;
   for (const ComparedFactor& factor : factors) {
-    list.items.push_back({factor.title + ":", "", ""});
+    document.push_back(Subheading{factor.title});
+    List list;
     for (const ComparedFactor::Entry& entry : factor.cells) {
-      list.items.push_back({"  " + titles[entry.approach], entry.text, ""});
+      list.items.push_back({titles[entry.approach], entry.text, ""});
     }
+    document.push_back(std::move(list));
   }
-  document.push_back(std::move(list));
   return document;
 }
 
