@@ -1,6 +1,10 @@
 #pragma once
 // What a person said: as it was typed, and as it was understood.
 
+#include "retort/decimal.hpp"
+#include "retort/problem.hpp"
+#include "retort/question.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -8,10 +12,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "retort/decimal.hpp"
-#include "retort/problem.hpp"
-#include "retort/question.hpp"
 
 namespace retort {
 
@@ -50,9 +50,9 @@ struct RawAnswers {
 };
 
 struct Answer {
-  bool known = false;       ///< false: "unknown" was said explicitly
-  std::size_t value = 0;    ///< choice: index into Question::values
-  Decimal number;           ///< number
+  bool known = false;     ///< false: "unknown" was said explicitly
+  std::size_t value = 0;  ///< choice: index into Question::values
+  Decimal number;         ///< number
   Origin origin = Origin::flag;
 };
 

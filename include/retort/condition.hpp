@@ -1,11 +1,11 @@
 #pragma once
 // Conditions over answers: unary tests joined by all, any and not, in three-valued logic.
 
+#include "retort/decimal.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-#include "retort/decimal.hpp"
 
 namespace retort {
 
@@ -27,10 +27,10 @@ struct Condition {
   };
 
   Kind kind = Kind::all;
-  std::size_t question = 0;          ///< choice, number
-  std::vector<std::size_t> values;   ///< choice
-  std::vector<Bound> bounds;         ///< number
-  std::vector<Condition> parts;      ///< all, any, negation
+  std::size_t question = 0;         ///< choice, number
+  std::vector<std::size_t> values;  ///< choice
+  std::vector<Bound> bounds;        ///< number
+  std::vector<Condition> parts;     ///< all, any, negation
 };
 
 /// How many rows of plain tests the condition unfolds to, at most; saturates at 1,000,000.

@@ -1,12 +1,12 @@
 #pragma once
 // The decision: two integer axes, vetoes, delivery of the knowledge need, and the flowchart beside.
 
-#include <cstdint>
-#include <optional>
-
 #include "retort/approach.hpp"
 #include "retort/evaluator.hpp"
 #include "retort/knowledge.hpp"
+
+#include <cstdint>
+#include <optional>
 
 namespace retort {
 
@@ -21,17 +21,17 @@ struct FlowchartVerdict {
 };
 
 struct Decision {
-  std::optional<Approach> choice;                ///< nothing: every approach is vetoed
+  std::optional<Approach> choice;  ///< nothing: every approach is vetoed
   Approach choice_without_vetoes = Approach::prompting;
-  std::optional<Approach> runner_up;             ///< the best of the other options, if any is left
-  Points scores;                                 ///< prior included
-  Approach delivery = Approach::rag;             ///< of the knowledge need, before vetoes
+  std::optional<Approach> runner_up;  ///< the best of the other options, if any is left
+  Points scores;                      ///< prior included
+  Approach delivery = Approach::rag;  ///< of the knowledge need, before vetoes
   ApproachSet forbidden;
-  ApproachSet possibly_forbidden;                ///< by vetoes that an unanswered question may fire
+  ApproachSet possibly_forbidden;  ///< by vetoes that an unanswered question may fire
   FlowchartVerdict flowchart;
-  std::uint64_t derived_rows = 0;                ///< bit i: derived row i supplied an answer
-  Cells cells;                                   ///< with derived answers filled in
-  ConditionStates conditions;                    ///< over those cells
+  std::uint64_t derived_rows = 0;  ///< bit i: derived row i supplied an answer
+  Cells cells;                     ///< with derived answers filled in
+  ConditionStates conditions;      ///< over those cells
 };
 
 /// The same cells and knowledge always give the same decision. Allocates nothing.

@@ -1,14 +1,14 @@
 #pragma once
 // What each approach costs for one workload, and where one becomes cheaper than another.
 
+#include "retort/answers.hpp"
+#include "retort/approach.hpp"
+#include "retort/knowledge.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
-
-#include "retort/answers.hpp"
-#include "retort/approach.hpp"
-#include "retort/knowledge.hpp"
 
 namespace retort {
 
@@ -56,8 +56,8 @@ struct BreakEven {
   Approach a = Approach::prompting;
   Approach b = Approach::prompting;
   Kind kind = Kind::equal;
-  std::int64_t queries_per_month = 0;              ///< at: the first whole volume past the crossing
-  std::optional<Approach> cheaper_above;           ///< at: which one is cheaper from there on
+  std::int64_t queries_per_month = 0;     ///< at: the first whole volume past the crossing
+  std::optional<Approach> cheaper_above;  ///< at: which one is cheaper from there on
 };
 
 std::string_view to_string(BreakEven::Kind kind);

@@ -5,14 +5,14 @@
 // one for each stretch of numbers between two bounds that some condition names. Numbers in one cell
 // are indistinguishable to every rule, so everything downstream works on cells alone.
 
+#include "retort/answers.hpp"
+#include "retort/knowledge.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "retort/answers.hpp"
-#include "retort/knowledge.hpp"
 
 namespace retort {
 
@@ -48,8 +48,8 @@ struct ConditionRange {
 /// The cells of one question.
 struct CellAxis {
   QuestionKind kind = QuestionKind::choice;
-  std::size_t size = 1;             ///< cells, the unanswered one included
-  std::vector<std::int64_t> cuts;   ///< number: first millionth of each cell after the first
+  std::size_t size = 1;            ///< cells, the unanswered one included
+  std::vector<std::int64_t> cuts;  ///< number: first millionth of each cell after the first
 };
 
 struct CellTest;
@@ -79,7 +79,7 @@ class Evaluator {
 
  private:
   struct Column {
-    std::vector<std::uint64_t> holds;     ///< size * words_ bits, cell by cell
+    std::vector<std::uint64_t> holds;  ///< size * words_ bits, cell by cell
     std::vector<std::uint64_t> possible;
   };
   struct ExtraRow {

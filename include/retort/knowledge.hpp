@@ -1,6 +1,11 @@
 #pragma once
 // Everything retort knows, checked and immutable: questions, rules, texts and figures from data/.
 
+#include "retort/approach.hpp"
+#include "retort/condition.hpp"
+#include "retort/question.hpp"
+#include "retort/source.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -9,18 +14,13 @@
 #include <string>
 #include <vector>
 
-#include "retort/approach.hpp"
-#include "retort/condition.hpp"
-#include "retort/question.hpp"
-#include "retort/source.hpp"
-
 namespace retort {
 
 struct ApproachText {
   std::string title;    ///< "RAG"
   std::string verdict;  ///< "Use RAG."
   std::string summary;
-  std::string start;    ///< what to do first
+  std::string start;  ///< what to do first
   Citations source;
 };
 
@@ -180,9 +180,9 @@ struct Example {
 
 struct GuideItem {
   std::string text;
-  std::vector<Example> example;   ///< answers that express it; may be empty
-  std::optional<Approach> says;   ///< what the guide advises on that example
-  std::vector<std::size_t> rules; ///< that carry it
+  std::vector<Example> example;    ///< answers that express it; may be empty
+  std::optional<Approach> says;    ///< what the guide advises on that example
+  std::vector<std::size_t> rules;  ///< that carry it
 };
 
 struct GuideTopic {

@@ -10,22 +10,22 @@
 namespace retort {
 
 enum class ProblemCode : std::uint8_t {
-  syntax,           ///< not JSON, or not in UTF-8
-  too_large,        ///< a file, line, nesting or text over its limit
-  duplicate_key,    ///< a key twice in one object, or a question answered twice
-  unknown_key,      ///< a name that nothing declares
-  missing_key,      ///< a required name that is absent
-  wrong_type,       ///< text for a number and the like
-  unknown_value,    ///< not among the declared values
-  out_of_range,     ///< a number outside its range, or too precise
-  duplicate_id,     ///< an id twice in one table
-  dangling_id,      ///< an id that refers to nothing
-  empty_text,       ///< a text that must say something
-  wrong_version,    ///< a schema version this program does not read
-  contradiction,    ///< entries that cannot hold together
-  usage,            ///< a command line that makes no sense
-  unreadable,       ///< a file that cannot be opened or read
-  unwritable,       ///< output that could not be written whole
+  syntax,         ///< not JSON, or not in UTF-8
+  too_large,      ///< a file, line, nesting or text over its limit
+  duplicate_key,  ///< a key twice in one object, or a question answered twice
+  unknown_key,    ///< a name that nothing declares
+  missing_key,    ///< a required name that is absent
+  wrong_type,     ///< text for a number and the like
+  unknown_value,  ///< not among the declared values
+  out_of_range,   ///< a number outside its range, or too precise
+  duplicate_id,   ///< an id twice in one table
+  dangling_id,    ///< an id that refers to nothing
+  empty_text,     ///< a text that must say something
+  wrong_version,  ///< a schema version this program does not read
+  contradiction,  ///< entries that cannot hold together
+  usage,          ///< a command line that makes no sense
+  unreadable,     ///< a file that cannot be opened or read
+  unwritable,     ///< output that could not be written whole
 };
 
 std::string_view to_string(ProblemCode code);

@@ -1,15 +1,15 @@
 #pragma once
 // The question table: what may be asked, and which answers there are.
 
+#include "retort/decimal.hpp"
+#include "retort/source.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "retort/decimal.hpp"
-#include "retort/source.hpp"
 
 namespace retort {
 
@@ -44,17 +44,17 @@ struct Question {
   std::string prompt;
   std::string hint;
   std::string why;
-  bool actionable = true;       ///< can the team change this fact?
+  bool actionable = true;  ///< can the team change this fact?
   std::optional<Role> role;
   Citations source;
 
-  bool ordered = false;         ///< choice: the values form a scale
-  std::vector<Choice> values;   ///< choice
+  bool ordered = false;        ///< choice: the values form a scale
+  std::vector<Choice> values;  ///< choice
 
-  std::string unit;             ///< number
-  Decimal min;                  ///< number, inclusive
-  Decimal max;                  ///< number, inclusive
-  bool integer = true;          ///< number: decimals are rejected
+  std::string unit;     ///< number
+  Decimal min;          ///< number, inclusive
+  Decimal max;          ///< number, inclusive
+  bool integer = true;  ///< number: decimals are rejected
 };
 
 /// The position of the value with this id or alias.

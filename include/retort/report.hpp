@@ -1,17 +1,17 @@
 #pragma once
 // The report: everything a reader is told, as plain values. Every output format renders this one.
 
+#include "retort/answers.hpp"
+#include "retort/decision.hpp"
+#include "retort/estimate.hpp"
+#include "retort/knowledge.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "retort/answers.hpp"
-#include "retort/decision.hpp"
-#include "retort/estimate.hpp"
-#include "retort/knowledge.hpp"
 
 namespace retort {
 
@@ -24,9 +24,9 @@ struct ReportedAnswer {
   std::string label;     ///< as a person would say it
   std::string unit;      ///< of a number; may be empty
   bool is_number = false;
-  std::string origin;    ///< "flag", "answers_file", "questionnaire" or "derived"
-  std::string because;   ///< derived: why; else empty
-  std::string source;    ///< derived; else empty
+  std::string origin;   ///< "flag", "answers_file", "questionnaire" or "derived"
+  std::string because;  ///< derived: why; else empty
+  std::string source;   ///< derived; else empty
 };
 
 /// The answers that a condition rests on, such as "knowledge_change = weekly".
@@ -48,7 +48,7 @@ struct ReportedVeto {
   std::string because;
   std::string instead;
   std::string source;
-  Trace answers;          ///< possible: the questions to answer
+  Trace answers;  ///< possible: the questions to answer
 };
 
 struct ReportedTension {
@@ -115,9 +115,9 @@ struct ReportedEstimate {
 
 /// Something that nobody answered and no publication says.
 struct Assumption {
-  std::string subject;                ///< a role or a cost line
-  std::string value;                  ///< may be empty
-  std::optional<Approach> approach;   ///< whose cost line it is
+  std::string subject;               ///< a role or a cost line
+  std::string value;                 ///< may be empty
+  std::optional<Approach> approach;  ///< whose cost line it is
   std::string because;
   std::string source;
 };
@@ -138,18 +138,18 @@ struct ReportedCourse {
 };
 
 struct Recommendation {
-  std::optional<Approach> approach;             ///< nothing: all are vetoed, see `conflict`
-  std::optional<Approach> without_vetoes;       ///< only where vetoes changed the choice
+  std::optional<Approach> approach;        ///< nothing: all are vetoed, see `conflict`
+  std::optional<Approach> without_vetoes;  ///< only where vetoes changed the choice
   std::optional<Approach> runner_up;
   std::string verdict;
   std::string summary;
   std::string start;
-  std::string delivery;                         ///< why long context or RAG; may be empty
+  std::string delivery;  ///< why long context or RAG; may be empty
   std::string delivery_source;
   Points scores;
   Points prior;
   std::int32_t premium = 0;
-  std::vector<std::string> conflict;            ///< a smallest set of vetoes that forbids all
+  std::vector<std::string> conflict;  ///< a smallest set of vetoes that forbids all
 };
 
 /// What each approach is called.
@@ -166,14 +166,14 @@ ApproachTitles titles_of(const Knowledge& knowledge);
 struct Report {
   std::string tool_name = "retort";
   std::string tool_version;
-  std::string knowledge;      ///< name and version
+  std::string knowledge;  ///< name and version
   std::optional<RecordId> id;
   ApproachTitles titles;
 
   std::vector<ReportedAnswer> answers;
   Recommendation recommendation;
   ReportedFlowchart flowchart;
-  std::vector<Reason> reasons;       ///< with the prior they add up to the scores; largest first
+  std::vector<Reason> reasons;  ///< with the prior they add up to the scores; largest first
   std::vector<ReportedVeto> vetoes;
   std::vector<ReportedTension> tensions;
   std::vector<MissingAnswer> missing;

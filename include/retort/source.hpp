@@ -18,7 +18,7 @@ struct Source {
   std::string title;
   std::string date;  ///< YYYY, YYYY-MM or YYYY-MM-DD
   SourceKind kind = SourceKind::published;
-  std::string url;   ///< may be empty
+  std::string url;  ///< may be empty
 };
 
 /// A source and the place in it.

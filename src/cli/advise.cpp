@@ -1,9 +1,4 @@
 #include "commands.hpp"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "json/advice_json.hpp"
 #include "json/answers_json.hpp"
 #include "json/strict_json.hpp"
@@ -11,6 +6,10 @@
 #include "report/documents.hpp"
 #include "report/render.hpp"
 #include "retort/exit_code.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace retort {
 namespace {
@@ -30,9 +29,12 @@ RawAnswers read_answers_file(const Session& session, std::vector<Problem>& probl
 bool wants_color(const Session& session) {
   const Console& console = session.console;
   switch (session.line.color) {
-    case ColorChoice::always: return true;
-    case ColorChoice::never: return false;
-    case ColorChoice::automatic: break;
+    case ColorChoice::always:
+      return true;
+    case ColorChoice::never:
+      return false;
+    case ColorChoice::automatic:
+      break;
   }
   if (session.line.output) return false;
   if (!console.environment.no_color.empty()) return false;
@@ -83,8 +85,8 @@ int deliver_advice(const Session& session, const Answers& answers) {
                        : rendered(session, advice_document(report)));
   const std::vector<Approach>& expected = session.line.expected;
   const std::optional<Approach> advised = report.recommendation.approach;
-  const bool met = expected.empty() ||
-                   (advised && std::ranges::find(expected, *advised) != expected.end());
+  const bool met =
+      expected.empty() || (advised && std::ranges::find(expected, *advised) != expected.end());
   if (met) return exit_code::success;
   std::vector<std::string_view> names;
   for (const Approach approach : expected) names.push_back(to_string(approach));

@@ -2,40 +2,21 @@
 
 #include "command_line.hpp"
 
-#include <fmt/format.h>
-
-#include <CLI/CLI.hpp>
-#include <algorithm>
-#include <deque>
-
-#include "report/document.hpp"
-#include "report/render.hpp"
+#include "help_text.hpp"
 #include "retort/exit_code.hpp"
 #include "retort/problem.hpp"
 #include "retort/suggestion.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <deque>
 
 namespace retort {
 namespace {
 
 constexpr std::string_view knowledge_flag = "--knowledge";
-
-constexpr std::string_view description =
-    "retort tells whether a language model should be prompted, given documents (long context or\n"
-    "RAG), fine-tuned, or both, for your case: with reasons, sources and costs. It works offline.";
-
-constexpr std::string_view examples =
-    "Examples:\n"
-    "  retort                                     ask me, one question at a time\n"
-    "  retort advise -a knowledge_change=weekly -a citations=required\n"
-    "  retort advise --answers answers.json --format markdown -o advice.md\n"
-    "  jq '.project' survey.json | retort advise --answers - --format json\n"
-    "  retort advise --answers answers.json --expect rag,both   exit 1 unless the advice is one of these\n"
-    "\n"
-    "\"retort COMMAND --help\" tells more; \"retort questions\" lists what can be answered.";
-
-constexpr std::string_view exit_codes =
-    "Exit codes: 0 advice given, 1 --expect not met, 2 bad usage or answers, 3 cannot read or write,\n"
-    "or bad knowledge, 70 a bug in retort, 130 interrupted.";
 
 [[noreturn]] void reject(std::vector<Problem> problems) {
   throw InputError(exit_code::bad_input, std::move(problems));
@@ -56,8 +37,8 @@ constexpr const char* question_group = "Questions";
 /// CLI11's help without the question flags.
 class HelpFormatter : public CLI::Formatter {
  public:
-  std::string make_group(std::string group, bool is_positional,
-                         std::vector<const CLI::Option*> options) const override {
+  [[nodiscard]] std::string make_group(std::string group, bool is_positional,
+                                       std::vector<const CLI::Option*> options) const override {
     if (group == question_group) return {};
     return CLI::Formatter::make_group(std::move(group), is_positional, std::move(options));
   }
@@ -104,13 +85,12 @@ struct Typed {
 class Parser {
  public:
   explicit Parser(const Knowledge& knowledge) : knowledge_(knowledge) {
-    app_.description(std::string(description));
-    app_.footer(std::string(examples) + "\n\n" + std::string(exit_codes));
+    app_.description(program_description());
+    app_.footer(program_footer());
     app_.formatter(std::make_shared<HelpFormatter>());
     app_.require_subcommand(0, 1);
     app_.set_help_flag("-h,--help", "Print this help");
-    app_.add_flag("--version", typed_.version,
-                  "Print the versions of retort and of its knowledge");
+    app_.add_flag("--version", typed_.version, "Print the versions of retort and of its knowledge");
     app_.add_option(std::string(knowledge_flag), typed_.knowledge,
                     "Use this directory of data files instead of the built-in knowledge")
         ->type_name("DIR");
@@ -143,7 +123,8 @@ class Parser {
     CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
     add_answer_options(*ask);
     add_output_options(*ask);
-    ask->add_flag("--no-input", typed_.no_input, "Never ask: fail where a terminal would be needed");
+    ask->add_flag("--no-input", typed_.no_input,
+                  "Never ask: fail where a terminal would be needed");
 
     CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
     add_answer_options(*costs);
@@ -164,8 +145,8 @@ class Parser {
     CLI::App* knowledge = app_.add_subcommand("knowledge", "Check or write out the data files");
     knowledge->require_subcommand(1);
     knowledge->fallthrough();
-    CLI::App* check = add("check", Command::knowledge_check, "Check a directory of data files",
-                          knowledge);
+    CLI::App* check =
+        add("check", Command::knowledge_check, "Check a directory of data files", knowledge);
     check->add_option("directory", typed_.directory, "Where the files are")
         ->type_name("DIR")
         ->required();
@@ -188,7 +169,7 @@ class Parser {
                 CLI::App* parent = nullptr) {
     CLI::App* app = (parent == nullptr ? &app_ : parent)->add_subcommand(name, about);
     app->fallthrough();
-    commands_.push_back({app, command});
+    commands_.emplace_back(app, command);
     return app;
   }
 
@@ -202,7 +183,8 @@ class Parser {
     app.add_option("-a,--answer", typed_.answers, "One answer; may be given many times")
         ->type_name("ID=VALUE")
         ->allow_extra_args(false);
-    app.add_option("--answers", typed_.answers_file, "A JSON object of answers; - reads standard input")
+    app.add_option("--answers", typed_.answers_file,
+                   "A JSON object of answers; - reads standard input")
         ->type_name("FILE");
     app.add_option("--hit-policy", typed_.hit_policy,
                    "How the guide's flowchart is read: collect or first")
@@ -211,8 +193,7 @@ class Parser {
     for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
       add_question_option(app, knowledge_.questions[i], typed_.by_question[i]);
     }
-    app.footer(answers_help() + "\nAlso --knowledge DIR and --color WHEN: see \"retort --help\".\n" +
-               std::string(exit_codes));
+    app.footer(answers_help(knowledge_));
   }
 
   /// A question whose flag means something else already is answered with -a.
@@ -227,22 +208,6 @@ class Parser {
       app.add_option(flag, values, "")->allow_extra_args(false)->group(question_group);
     } catch (const CLI::OptionAlreadyAdded&) {
     }
-  }
-
-  [[nodiscard]] std::string answers_help() const {
-    List list;
-    for (const Question& question : knowledge_.questions) {
-      std::vector<std::string> values;
-      for (const Choice& value : question.values) values.push_back(value.id);
-      if (question.kind == QuestionKind::number) {
-        values.push_back(question.unit.empty() ? "a number" : "a number of " + question.unit);
-      }
-      list.items.push_back({flag_of(question), fmt::format("{}", fmt::join(values, ", ")), ""});
-    }
-    return render_text({Heading{"Answers (each also as -a ID=VALUE, and each may be \"" +
-                                std::string(unknown_answer) + "\"):"},
-                        std::move(list)},
-                       {});
   }
 
   /// The innermost command that was named.
@@ -298,7 +263,7 @@ class Parser {
     std::string words;
     for (const CLI::App* level = &app; level->get_parent() != nullptr;
          level = level->get_parent()) {
-      words = level->get_name() + " " + words;
+      words.insert(0, level->get_name() + " ");
     }
     return "retort " + words + "--help";
   }
@@ -307,22 +272,21 @@ class Parser {
     CommandLine line;
     std::vector<Problem>& problems = line.problems;
     line.command = named_command();
-    line.format = pick<Format>("--format", typed_.format,
-                               std::array{Named<Format>{"text", Format::text},
-                                          Named<Format>{"markdown", Format::markdown},
-                                          Named<Format>{"json", Format::json}},
-                               problems);
+    line.format = pick<Format>(
+        "--format", typed_.format,
+        std::array{Named<Format>{"text", Format::text}, Named<Format>{"markdown", Format::markdown},
+                   Named<Format>{"json", Format::json}},
+        problems);
     line.color = pick<ColorChoice>("--color", typed_.color,
                                    std::array{Named<ColorChoice>{"auto", ColorChoice::automatic},
                                               Named<ColorChoice>{"always", ColorChoice::always},
                                               Named<ColorChoice>{"never", ColorChoice::never}},
                                    problems);
     if (!typed_.hit_policy.empty()) {
-      line.hit_policy =
-          pick<HitPolicy>("--hit-policy", typed_.hit_policy,
-                          std::array{Named<HitPolicy>{"collect", HitPolicy::collect},
-                                     Named<HitPolicy>{"first", HitPolicy::first}},
-                          problems);
+      line.hit_policy = pick<HitPolicy>("--hit-policy", typed_.hit_policy,
+                                        std::array{Named<HitPolicy>{"collect", HitPolicy::collect},
+                                                   Named<HitPolicy>{"first", HitPolicy::first}},
+                                        problems);
     }
     line.answers = collect_answers(problems);
     line.expected = collect_expected(problems);
@@ -405,13 +369,8 @@ std::optional<std::string> knowledge_directory(std::span<const std::string> argu
   return std::nullopt;
 }
 
-CommandLine parse_command_line(std::span<const std::string> arguments,
-                               const Knowledge& knowledge) {
+CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge) {
   return Parser(knowledge).parse(arguments);
-}
-
-std::string short_help() {
-  return fmt::format("{}\n\n{}\n", description, examples);
 }
 
 std::string flag_of(const Question& question) {

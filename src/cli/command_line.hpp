@@ -1,15 +1,15 @@
 #pragma once
 // What was typed, taken apart. Numbers and answers stay text until they are checked.
 
+#include "retort/answers.hpp"
+#include "retort/knowledge.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "retort/answers.hpp"
-#include "retort/knowledge.hpp"
 
 namespace retort {
 
@@ -34,18 +34,18 @@ enum class ColorChoice : std::uint8_t { automatic, always, never };
 
 struct CommandLine {
   Command command = Command::none;
-  std::vector<RawAnswer> answers;            ///< from flags
-  std::optional<std::string> answers_file;   ///< "-" is standard input
+  std::vector<RawAnswer> answers;           ///< from flags
+  std::optional<std::string> answers_file;  ///< "-" is standard input
   Format format = Format::text;
-  std::optional<std::string> output;         ///< "-" is standard output
-  std::vector<Approach> expected;            ///< empty: no gate
+  std::optional<std::string> output;  ///< "-" is standard output
+  std::vector<Approach> expected;     ///< empty: no gate
   std::optional<HitPolicy> hit_policy;
   ColorChoice color = ColorChoice::automatic;
   bool no_input = false;
-  std::string topic;                         ///< guide; may be empty
-  std::string directory;                     ///< knowledge check, knowledge export
-  std::string help;                          ///< Command::help: what to print
-  std::vector<Problem> problems;             ///< values that make no sense; checked with the answers
+  std::string topic;              ///< guide; may be empty
+  std::string directory;          ///< knowledge check, knowledge export
+  std::string help;               ///< Command::help: what to print
+  std::vector<Problem> problems;  ///< values that make no sense; checked with the answers
 };
 
 /// The directory after `--knowledge`, found before anything else is parsed, because the question
@@ -55,9 +55,6 @@ std::optional<std::string> knowledge_directory(std::span<const std::string> argu
 /// Throws InputError (bad usage) where the words cannot be told apart; the values that make no
 /// sense are in `problems`.
 CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge);
-
-/// A few lines for somebody who typed nothing.
-std::string short_help();
 
 /// The generated flag of a question: "knowledge_change" -> "--knowledge-change".
 std::string flag_of(const Question& question);

@@ -1,14 +1,14 @@
 #pragma once
 // What each command does once the command line and the knowledge are known.
 
-#include <string>
-
 #include "command_line.hpp"
 #include "console.hpp"
 #include "report/document.hpp"
 #include "retort/answers.hpp"
 #include "retort/evaluator.hpp"
 #include "retort/report.hpp"
+
+#include <string>
 
 namespace retort {
 

@@ -1,12 +1,12 @@
 #pragma once
 // Where the program reads and writes, and what kind of place that is.
 
+#include "input.hpp"
+#include "output.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
-
-#include "input.hpp"
-#include "output.hpp"
 
 namespace retort {
 

@@ -1,5 +1,9 @@
 #include "input.hpp"
 
+#include "interrupt.hpp"
+#include "retort/exit_code.hpp"
+#include "retort/problem.hpp"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -8,10 +12,6 @@
 #include <cerrno>
 #include <cstring>
 #include <utility>
-
-#include "interrupt.hpp"
-#include "retort/exit_code.hpp"
-#include "retort/problem.hpp"
 
 namespace retort {
 namespace {

@@ -6,7 +6,8 @@ namespace retort {
 namespace {
 
 // A signal handler can only speak through a global.
-volatile std::sig_atomic_t requested = 0;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
+volatile std::sig_atomic_t requested = 0;
 
 void request(int /*signal*/) { requested = 1; }
 

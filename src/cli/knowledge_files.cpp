@@ -1,14 +1,14 @@
 #include "knowledge_files.hpp"
 
-#include <algorithm>
-#include <filesystem>
-
 #include "input.hpp"
 #include "json/embedded_knowledge.hpp"
 #include "json/knowledge_json.hpp"
 #include "json/strict_json.hpp"
 #include "output.hpp"
 #include "retort/exit_code.hpp"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace retort {
 namespace {

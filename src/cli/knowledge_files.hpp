@@ -1,10 +1,10 @@
 #pragma once
 // The knowledge as files: built in, or in a directory.
 
+#include "retort/knowledge.hpp"
+
 #include <string>
 #include <vector>
-
-#include "retort/knowledge.hpp"
 
 namespace retort {
 

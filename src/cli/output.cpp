@@ -1,5 +1,8 @@
 #include "output.hpp"
 
+#include "retort/exit_code.hpp"
+#include "retort/problem.hpp"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -9,9 +12,6 @@
 #include <cstdio>
 #include <cstring>
 #include <utility>
-
-#include "retort/exit_code.hpp"
-#include "retort/problem.hpp"
 
 namespace retort {
 namespace {

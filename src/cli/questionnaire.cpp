@@ -1,13 +1,13 @@
 #include "questionnaire.hpp"
 
-#include <fmt/format.h>
-
-#include <charconv>
-
 #include "interrupt.hpp"
 #include "report/escape.hpp"
 #include "report/figures.hpp"
 #include "report/layout.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
 
 namespace retort {
 namespace {
@@ -42,17 +42,23 @@ class Questionnaire {
   }
 
   Answers ask() {
-    say(fmt::format("{} questions. Enter: don't know. ?: help. b: back. d: done, advise now. "
+    say(
+        fmt::format("{} questions. Enter: don't know. ?: help. b: back. d: done, advise now. "
                     "Ctrl-C: leave.\n",
                     open_.size()));
     std::size_t position = 0;
     while (position < open_.size()) {
       switch (ask_one(position)) {
-        case Move::back: position = position == 0 ? 0 : position - 1; break;
-        case Move::done: return std::move(answers_);
+        case Move::back:
+          position = position == 0 ? 0 : position - 1;
+          break;
+        case Move::done:
+          return std::move(answers_);
         case Move::answer:
         case Move::skip:
-        case Move::help: ++position; break;
+        case Move::help:
+          ++position;
+          break;
       }
     }
     return std::move(answers_);
@@ -71,9 +77,12 @@ class Questionnaire {
           say_indented(question.hint);
           say_indented(question.why);
           break;
-        case Move::skip: answers_.by_question[index].reset(); return move;
+        case Move::skip:
+          answers_.by_question[index].reset();
+          return move;
         case Move::back:
-        case Move::done: return move;
+        case Move::done:
+          return move;
         case Move::answer:
           if (accept(index, line)) return move;
           break;
@@ -83,9 +92,9 @@ class Questionnaire {
 
   void show(std::size_t position, const Question& question) {
     say("\n");
-    say(wrapped(fmt::format("{}/{}  {}", position + 1, open_.size(),
-                            terminal_text(question.prompt)),
-                console_.columns, {0, 5}));
+    say(wrapped(
+        fmt::format("{}/{}  {}", position + 1, open_.size(), terminal_text(question.prompt)),
+        console_.columns, {0, 5}));
     for (std::size_t i = 0; i < question.values.size(); ++i) {
       say(wrapped(fmt::format("{}) {}", i + 1, terminal_text(question.values[i].label)),
                   console_.columns, {5, 8}));

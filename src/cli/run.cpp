@@ -1,12 +1,13 @@
 #include "run.hpp"
 
-#include <fmt/format.h>
-
 #include "commands.hpp"
+#include "help_text.hpp"
 #include "json/tables_json.hpp"
 #include "knowledge_files.hpp"
 #include "report/escape.hpp"
 #include "retort/exit_code.hpp"
+
+#include <fmt/format.h>
 
 namespace retort {
 namespace {
@@ -44,18 +45,30 @@ int dispatch(const Session& session) {
     throw InputError(exit_code::bad_input, session.line.problems);
   }
   switch (session.line.command) {
-    case Command::none: return start_without_command(session);
-    case Command::advise: return run_advise(session);
-    case Command::ask: return run_ask(session);
-    case Command::questions: return run_questions(session);
-    case Command::compare: return run_compare(session);
-    case Command::costs: return run_costs(session);
-    case Command::guide: return run_guide(session);
-    case Command::knowledge_check: return run_knowledge_check(session);
-    case Command::knowledge_export: return run_knowledge_export(session);
-    case Command::schema_answers: return print(session, answers_schema(session.knowledge()));
-    case Command::schema_advice: return print(session, advice_schema());
-    case Command::help: return print(session, session.line.help);
+    case Command::none:
+      return start_without_command(session);
+    case Command::advise:
+      return run_advise(session);
+    case Command::ask:
+      return run_ask(session);
+    case Command::questions:
+      return run_questions(session);
+    case Command::compare:
+      return run_compare(session);
+    case Command::costs:
+      return run_costs(session);
+    case Command::guide:
+      return run_guide(session);
+    case Command::knowledge_check:
+      return run_knowledge_check(session);
+    case Command::knowledge_export:
+      return run_knowledge_export(session);
+    case Command::schema_answers:
+      return print(session, answers_schema(session.knowledge()));
+    case Command::schema_advice:
+      return print(session, advice_schema());
+    case Command::help:
+      return print(session, session.line.help);
     case Command::version:
       return print(session,
                    fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),

@@ -1,10 +1,10 @@
 #pragma once
 // The whole program as a function of its arguments and streams.
 
+#include "console.hpp"
+
 #include <span>
 #include <string>
-
-#include "console.hpp"
 
 namespace retort {
 

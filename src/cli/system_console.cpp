@@ -1,13 +1,13 @@
 #include "system_console.hpp"
 
+#include "run.hpp"
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
-
-#include "run.hpp"
 
 namespace retort {
 namespace {

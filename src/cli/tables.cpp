@@ -1,7 +1,5 @@
 // The commands that print what retort knows.
 
-#include <fmt/format.h>
-
 #include "commands.hpp"
 #include "json/advice_json.hpp"
 #include "json/tables_json.hpp"
@@ -9,6 +7,8 @@
 #include "report/documents.hpp"
 #include "retort/exit_code.hpp"
 #include "retort/suggestion.hpp"
+
+#include <fmt/format.h>
 
 namespace retort {
 
@@ -54,10 +54,10 @@ int run_guide(const Session& session) {
 int run_knowledge_check(const Session& session) {
   const Knowledge knowledge = load_knowledge(session.line.directory);
   deliver(session,
-          fmt::format("{} {} is sound: {} questions, {} rules, {} vetoes, {} tensions, {} sources\n",
-                      knowledge.name, knowledge.version, knowledge.questions.size(),
-                      knowledge.rules.size(), knowledge.vetoes.size(), knowledge.tensions.size(),
-                      knowledge.sources.size()));
+          fmt::format(
+              "{} {} is sound: {} questions, {} rules, {} vetoes, {} tensions, {} sources\n",
+              knowledge.name, knowledge.version, knowledge.questions.size(), knowledge.rules.size(),
+              knowledge.vetoes.size(), knowledge.tensions.size(), knowledge.sources.size()));
   return exit_code::success;
 }
 

@@ -1,10 +1,10 @@
 #include "retort/answers.hpp"
 
+#include "retort/suggestion.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "retort/suggestion.hpp"
 
 namespace retort {
 namespace {
@@ -28,27 +28,28 @@ std::string one_of(const std::vector<std::string>& ids) {
 
 std::string describe_range(const Question& question) {
   return fmt::format("{} from {} to {}{}{}", question.integer ? "a whole number" : "a number",
-                     to_text(question.min), to_text(question.max),
-                     question.unit.empty() ? "" : " ", question.unit);
+                     to_text(question.min), to_text(question.max), question.unit.empty() ? "" : " ",
+                     question.unit);
 }
 
 std::string describe_got(const RawAnswer& raw) {
   switch (raw.kind) {
     case RawAnswer::Kind::any_text:
-    case RawAnswer::Kind::text: return in_quotes(raw.text);
+    case RawAnswer::Kind::text:
+      return in_quotes(raw.text);
     case RawAnswer::Kind::number:
       return raw.text.size() > 40 ? "a number of " + std::to_string(raw.text.size()) + " characters"
                                   : raw.text;
     case RawAnswer::Kind::boolean:
-    case RawAnswer::Kind::other: return raw.text;
+    case RawAnswer::Kind::other:
+      return raw.text;
   }
   return raw.text;
 }
 
 std::optional<Answer> check_choice(const Question& question, const RawAnswer& raw,
                                    std::vector<Problem>& problems) {
-  const bool has_type =
-      raw.kind != RawAnswer::Kind::other && raw.kind != RawAnswer::Kind::number;
+  const bool has_type = raw.kind != RawAnswer::Kind::other && raw.kind != RawAnswer::Kind::number;
   if (has_type) {
     if (const std::optional<std::size_t> value = find_value(question, raw.text)) {
       return Answer{.known = true, .value = *value, .origin = raw.origin};
@@ -80,8 +81,8 @@ std::optional<Answer> check_number(const Question& question, const RawAnswer& ra
     problems.push_back(number_problem(question, raw, ProblemCode::wrong_type));
     const bool would_do = raw.kind == RawAnswer::Kind::text &&
                           std::holds_alternative<Decimal>(parse_decimal(raw.text));
-    problems.back().remedy = would_do ? "write the number without quotes"
-                                      : fmt::format("or say \"{}\"", unknown_answer);
+    problems.back().remedy =
+        would_do ? "write the number without quotes" : fmt::format("or say \"{}\"", unknown_answer);
     return std::nullopt;
   }
   const auto parsed = parse_decimal(raw.text);
@@ -96,8 +97,8 @@ std::optional<Answer> check_number(const Question& question, const RawAnswer& ra
     return std::nullopt;
   }
   const Decimal number = std::get<Decimal>(parsed);
-  const bool fits = number >= question.min && number <= question.max &&
-                    (!question.integer || number.is_whole());
+  const bool fits =
+      number >= question.min && number <= question.max && (!question.integer || number.is_whole());
   if (!fits) {
     problems.push_back(number_problem(question, raw, ProblemCode::out_of_range));
     return std::nullopt;
@@ -139,17 +140,19 @@ void settle(std::optional<Answer>& slot, const Answer& answer, const RawAnswer& 
 
 std::string_view to_string(Origin origin) {
   switch (origin) {
-    case Origin::questionnaire: return "questionnaire";
-    case Origin::answers_file: return "answers_file";
-    case Origin::flag: return "flag";
+    case Origin::questionnaire:
+      return "questionnaire";
+    case Origin::answers_file:
+      return "answers_file";
+    case Origin::flag:
+      return "flag";
   }
   return "";
 }
 
 std::optional<Answer> check_answer(const Question& question, const RawAnswer& raw,
                                    std::vector<Problem>& problems) {
-  const bool is_text =
-      raw.kind == RawAnswer::Kind::any_text || raw.kind == RawAnswer::Kind::text;
+  const bool is_text = raw.kind == RawAnswer::Kind::any_text || raw.kind == RawAnswer::Kind::text;
   if (is_text && raw.text == unknown_answer) return Answer{.known = false, .origin = raw.origin};
   return question.kind == QuestionKind::choice ? check_choice(question, raw, problems)
                                                : check_number(question, raw, problems);

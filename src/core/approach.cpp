@@ -6,11 +6,16 @@ namespace retort {
 
 std::string_view to_string(Approach approach) {
   switch (approach) {
-    case Approach::prompting: return "prompting";
-    case Approach::long_context: return "long_context";
-    case Approach::rag: return "rag";
-    case Approach::fine_tune: return "fine_tune";
-    case Approach::both: return "both";
+    case Approach::prompting:
+      return "prompting";
+    case Approach::long_context:
+      return "long_context";
+    case Approach::rag:
+      return "rag";
+    case Approach::fine_tune:
+      return "fine_tune";
+    case Approach::both:
+      return "both";
   }
   return "";
 }

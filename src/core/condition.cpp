@@ -10,10 +10,13 @@ constexpr std::size_t most_rows = 1'000'000;
 std::size_t unfolded(const Condition& condition, bool negated) {
   switch (condition.kind) {
     case Condition::Kind::choice:
-    case Condition::Kind::number: return 1;
-    case Condition::Kind::negation: return unfolded(condition.parts.front(), !negated);
+    case Condition::Kind::number:
+      return 1;
+    case Condition::Kind::negation:
+      return unfolded(condition.parts.front(), !negated);
     case Condition::Kind::all:
-    case Condition::Kind::any: break;
+    case Condition::Kind::any:
+      break;
   }
   // A negated "all" is an "any" of negated parts, and the other way round.
   const bool multiplies = (condition.kind == Condition::Kind::all) != negated;

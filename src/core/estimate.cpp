@@ -35,11 +35,14 @@ Range scaled(const Range& range, Decimal factor) {
 
 std::int64_t months_in(Cadence cadence) {
   switch (cadence) {
-    case Cadence::quarter: return 3;
-    case Cadence::year: return 12;
+    case Cadence::quarter:
+      return 3;
+    case Cadence::year:
+      return 12;
     case Cadence::once:
     case Cadence::month:
-    case Cadence::query: return 1;
+    case Cadence::query:
+      return 1;
   }
   return 1;
 }
@@ -53,10 +56,14 @@ Range spread(const Range& range, std::int64_t months) {
 
 Range& part_for(Estimate& estimate, CostKind kind) {
   switch (kind) {
-    case CostKind::setup: return estimate.setup;
-    case CostKind::fixed: return estimate.fixed_monthly;
-    case CostKind::per_query: return estimate.per_query;
-    case CostKind::maintenance: return estimate.maintenance_monthly;
+    case CostKind::setup:
+      return estimate.setup;
+    case CostKind::fixed:
+      return estimate.fixed_monthly;
+    case CostKind::per_query:
+      return estimate.per_query;
+    case CostKind::maintenance:
+      return estimate.maintenance_monthly;
   }
   return estimate.setup;
 }
@@ -95,10 +102,14 @@ Estimates estimate(const CostTable& costs, const Workload& workload) {
 
 std::string_view to_string(BreakEven::Kind kind) {
   switch (kind) {
-    case BreakEven::Kind::at: return "at";
-    case BreakEven::Kind::never: return "never";
-    case BreakEven::Kind::always: return "always";
-    case BreakEven::Kind::equal: return "equal";
+    case BreakEven::Kind::at:
+      return "at";
+    case BreakEven::Kind::never:
+      return "never";
+    case BreakEven::Kind::always:
+      return "always";
+    case BreakEven::Kind::equal:
+      return "equal";
   }
   return "";
 }
@@ -110,7 +121,8 @@ BreakEven break_even(const Estimate& a, const Estimate& b, Decimal horizon_month
     return static_cast<Wide>(estimate.setup.typical.micros) * Decimal::one +
            monthly * horizon_months.micros;
   };
-  // Both in millionths of a micro-dollar: what a costs more at volume zero, and what it saves a query.
+  // Both in millionths of a micro-dollar: what a costs more at volume zero, and what it saves a
+  // query.
   const Wide ahead = standing(a) - standing(b);
   const Wide saved = (static_cast<Wide>(b.per_query.typical.micros) - a.per_query.typical.micros) *
                      horizon_months.micros;

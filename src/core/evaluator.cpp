@@ -1,8 +1,8 @@
 #include "retort/evaluator.hpp"
 
-#include <algorithm>
-
 #include "rows.hpp"
+
+#include <algorithm>
 
 namespace retort {
 namespace {
@@ -85,8 +85,7 @@ void Evaluator::lay_out_axes() {
     });
     axis.cuts.push_back(question.min.micros);
     std::ranges::sort(axis.cuts);
-    const auto repeated = std::ranges::unique(axis.cuts);
-    axis.cuts.erase(repeated.begin(), repeated.end());
+    axis.cuts.erase(std::unique(axis.cuts.begin(), axis.cuts.end()), axis.cuts.end());
     axis.size = 1 + axis.cuts.size();
   }
 }

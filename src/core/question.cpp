@@ -6,8 +6,10 @@ namespace retort {
 
 std::string_view to_string(Role role) {
   switch (role) {
-    case Role::queries_per_month: return "queries_per_month";
-    case Role::horizon_months: return "horizon_months";
+    case Role::queries_per_month:
+      return "queries_per_month";
+    case Role::horizon_months:
+      return "horizon_months";
   }
   return "";
 }

@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <set>
 
-
 namespace retort {
 namespace {
 
@@ -285,7 +284,8 @@ std::vector<MissingAnswer> report_missing(const Basis& basis) {
                        .prompt = basis.knowledge.questions[i].prompt,
                        .decides_veto = deciding.contains(i)});
   }
-  std::ranges::stable_partition(missing, &MissingAnswer::decides_veto);
+  std::stable_partition(missing.begin(), missing.end(),
+                        [](const MissingAnswer& one) { return one.decides_veto; });
   return missing;
 }
 
@@ -308,9 +308,12 @@ std::string_view tool_version() { return RETORT_VERSION; }
 
 std::string_view to_string(Truth truth) {
   switch (truth) {
-    case Truth::no: return "no";
-    case Truth::yes: return "yes";
-    case Truth::unknown: return "unknown";
+    case Truth::no:
+      return "no";
+    case Truth::yes:
+      return "yes";
+    case Truth::unknown:
+      return "unknown";
   }
   return "";
 }

@@ -1,13 +1,14 @@
 #include "retort/report.hpp"
 
+#include <algorithm>
+
 namespace retort {
 namespace {
 
 bool is_assumption(const Knowledge& knowledge, const Citations& citations) {
-  for (const Citation& citation : citations) {
-    if (knowledge.sources[citation.source].kind == SourceKind::assumption) return true;
-  }
-  return false;
+  return std::ranges::any_of(citations, [&knowledge](const Citation& citation) {
+    return knowledge.sources[citation.source].kind == SourceKind::assumption;
+  });
 }
 
 ReportedCostLine reported(const Knowledge& knowledge, const CostLine& line) {

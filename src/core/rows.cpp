@@ -8,11 +8,16 @@ namespace {
 bool holds_at(const Bound& bound, std::int64_t micros) {
   const std::int64_t value = bound.value.micros;
   switch (bound.comparison) {
-    case Comparison::less: return micros < value;
-    case Comparison::less_equal: return micros <= value;
-    case Comparison::greater: return micros > value;
-    case Comparison::greater_equal: return micros >= value;
-    case Comparison::equal: return micros == value;
+    case Comparison::less:
+      return micros < value;
+    case Comparison::less_equal:
+      return micros <= value;
+    case Comparison::greater:
+      return micros > value;
+    case Comparison::greater_equal:
+      return micros >= value;
+    case Comparison::equal:
+      return micros == value;
   }
   return false;
 }
@@ -78,7 +83,8 @@ std::vector<Row> unfold_signed(const Condition& condition, const std::vector<Cel
     case Condition::Kind::negation:
       return unfold_signed(condition.parts.front(), axes, !negated);
     case Condition::Kind::all:
-    case Condition::Kind::any: break;
+    case Condition::Kind::any:
+      break;
   }
   // A negated "all" is an "any" of negated parts, and the other way round.
   const bool every = (condition.kind == Condition::Kind::all) != negated;
@@ -110,10 +116,13 @@ std::vector<std::int64_t> cuts_of(const Bound& bound, bool integer) {
   const std::int64_t value = bound.value.micros;
   switch (bound.comparison) {
     case Comparison::less:
-    case Comparison::greater_equal: return {at_or_after(value)};
+    case Comparison::greater_equal:
+      return {at_or_after(value)};
     case Comparison::less_equal:
-    case Comparison::greater: return {at_or_after(value + 1)};
-    case Comparison::equal: return {at_or_after(value), at_or_after(value + 1)};
+    case Comparison::greater:
+      return {at_or_after(value + 1)};
+    case Comparison::equal:
+      return {at_or_after(value), at_or_after(value + 1)};
   }
   return {};
 }

@@ -1,12 +1,12 @@
 #pragma once
 // Conditions unfolded into rows of plain tests, each test a set of cells.
 
+#include "retort/condition.hpp"
+#include "retort/evaluator.hpp"
+
 #include <bitset>
 #include <cstddef>
 #include <vector>
-
-#include "retort/condition.hpp"
-#include "retort/evaluator.hpp"
 
 namespace retort {
 

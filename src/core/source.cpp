@@ -4,9 +4,12 @@ namespace retort {
 
 std::string_view to_string(SourceKind kind) {
   switch (kind) {
-    case SourceKind::guide: return "guide";
-    case SourceKind::published: return "published";
-    case SourceKind::assumption: return "assumption";
+    case SourceKind::guide:
+      return "guide";
+    case SourceKind::published:
+      return "published";
+    case SourceKind::assumption:
+      return "assumption";
   }
   return "";
 }

@@ -1,5 +1,6 @@
 #include "retort/unicode.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace retort {
@@ -57,10 +58,9 @@ bool is_valid_utf8(std::string_view text) {
 }
 
 bool is_control(char32_t code_point) {
-  for (const Interval& interval : controls) {
-    if (code_point >= interval.first && code_point <= interval.last) return true;
-  }
-  return false;
+  return std::ranges::any_of(controls, [code_point](const Interval& interval) {
+    return code_point >= interval.first && code_point <= interval.last;
+  });
 }
 
 }  // namespace retort

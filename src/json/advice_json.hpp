@@ -1,10 +1,10 @@
 #pragma once
 // The report as JSON, in the contract's terms.
 
-#include <string>
-
 #include "json_writer.hpp"
 #include "retort/report.hpp"
+
+#include <string>
 
 namespace retort {
 

@@ -1,18 +1,30 @@
 // The shape of the advice, for programs that read it. A test holds every advice against it.
 
-#include <functional>
-#include <initializer_list>
-#include <utility>
-
 #include "json_writer.hpp"
 #include "retort/report.hpp"
 #include "tables_json.hpp"
 
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 namespace retort {
 namespace {
 
-/// Writes the schema of one value.
-using Shape = std::function<void(JsonWriter&)>;
+struct Member;
+
+/// The schema of one value.
+struct Shape {
+  enum class Kind : std::uint8_t { type, values, reference, list, map, object, either };
+
+  Kind kind = Kind::type;
+  std::vector<std::string_view> names;  ///< types, values, or the definition referred to
+  bool or_null = false;                 ///< values: null is one of them
+  std::vector<Shape> parts;             ///< list, map: of what; either: the alternatives
+  std::vector<Member> members;          ///< object
+};
 
 struct Member {
   std::string_view name;
@@ -20,64 +32,40 @@ struct Member {
   bool required = true;
 };
 
-Shape simple(std::string_view type) {
-  return [type](JsonWriter& json) {
-    json.begin_object();
-    json.key("type").text(type);
-    json.end_object();
-  };
-}
+Shape simple(std::string_view type) { return {.kind = Shape::Kind::type, .names = {type}}; }
 
-Shape nullable(std::string_view type) {
-  return [type](JsonWriter& json) {
-    json.begin_object();
-    json.key("type").texts(std::vector<std::string_view>{type, "null"});
-    json.end_object();
-  };
-}
+Shape text_or_number() { return {.kind = Shape::Kind::type, .names = {"string", "number"}}; }
+
+Shape integer_or_null() { return {.kind = Shape::Kind::type, .names = {"integer", "null"}}; }
 
 Shape one_of(std::vector<std::string_view> values) {
-  return [values = std::move(values)](JsonWriter& json) {
-    json.begin_object();
-    json.key("enum").texts(values);
-    json.end_object();
-  };
+  return {.kind = Shape::Kind::values, .names = std::move(values)};
 }
 
-Shape defined(std::string_view name) {
-  return [name](JsonWriter& json) {
-    json.begin_object();
-    json.key("$ref").text("#/$defs/" + std::string(name));
-    json.end_object();
-  };
+Shape defined(std::string_view name) { return {.kind = Shape::Kind::reference, .names = {name}}; }
+
+Shape list_of(Shape item) { return {.kind = Shape::Kind::list, .parts = {std::move(item)}}; }
+
+Shape map_of(Shape value) { return {.kind = Shape::Kind::map, .parts = {std::move(value)}}; }
+
+Shape object(std::vector<Member> members) {
+  return {.kind = Shape::Kind::object, .members = std::move(members)};
 }
 
-Shape list_of(Shape item) {
-  return [item = std::move(item)](JsonWriter& json) {
-    json.begin_object();
-    json.key("type").text("array");
-    json.key("items");
-    item(json);
-    json.end_object();
-  };
+std::vector<std::string_view> approach_ids() {
+  std::vector<std::string_view> ids;
+  for (const Approach approach : all_approaches) ids.push_back(to_string(approach));
+  return ids;
 }
 
-Shape map_of(Shape value) {
-  return [value = std::move(value)](JsonWriter& json) {
-    json.begin_object();
-    json.key("type").text("object");
-    json.key("additionalProperties");
-    value(json);
-    json.end_object();
-  };
-}
+void write(JsonWriter& json, const Shape& shape);
 
 void write_members(JsonWriter& json, const std::vector<Member>& members) {
   json.key("type").text("object");
   json.key("properties").begin_object();
   for (const Member& member : members) {
     json.key(member.name);
-    member.shape(json);
+    write(json, member.shape);
   }
   json.end_object();
   json.key("required").begin_array();
@@ -88,18 +76,49 @@ void write_members(JsonWriter& json, const std::vector<Member>& members) {
   json.key("additionalProperties").boolean(false);
 }
 
-Shape object(std::vector<Member> members) {
-  return [members = std::move(members)](JsonWriter& json) {
-    json.begin_object();
-    write_members(json, members);
-    json.end_object();
-  };
+void write_names(JsonWriter& json, const Shape& shape) {
+  if (shape.kind == Shape::Kind::reference) {
+    json.key("$ref").text("#/$defs/" + std::string(shape.names.front()));
+  } else if (shape.kind == Shape::Kind::values) {
+    json.key("enum").begin_array();
+    for (const std::string_view value : shape.names) json.text(value);
+    if (shape.or_null) json.null();
+    json.end_array();
+  } else if (shape.names.size() == 1) {
+    json.key("type").text(shape.names.front());
+  } else {
+    json.key("type").texts(shape.names);
+  }
 }
 
-std::vector<std::string_view> approach_ids() {
-  std::vector<std::string_view> ids;
-  for (const Approach approach : all_approaches) ids.push_back(to_string(approach));
-  return ids;
+void write(JsonWriter& json, const Shape& shape) {
+  json.begin_object();
+  switch (shape.kind) {
+    case Shape::Kind::type:
+    case Shape::Kind::values:
+    case Shape::Kind::reference:
+      write_names(json, shape);
+      break;
+    case Shape::Kind::list:
+      json.key("type").text("array");
+      json.key("items");
+      write(json, shape.parts.front());
+      break;
+    case Shape::Kind::map:
+      json.key("type").text("object");
+      json.key("additionalProperties");
+      write(json, shape.parts.front());
+      break;
+    case Shape::Kind::object:
+      write_members(json, shape.members);
+      break;
+    case Shape::Kind::either:
+      json.key("oneOf").begin_array();
+      for (const Shape& part : shape.parts) write(json, part);
+      json.end_array();
+      break;
+  }
+  json.end_object();
 }
 
 Shape text() { return simple("string"); }
@@ -116,14 +135,7 @@ Shape approach_or(std::string_view other) {
 }
 
 Shape approach_or_null() {
-  return [](JsonWriter& json) {
-    json.begin_object();
-    json.key("enum").begin_array();
-    for (const std::string_view id : approach_ids()) json.text(id);
-    json.null();
-    json.end_array();
-    json.end_object();
-  };
+  return {.kind = Shape::Kind::values, .names = approach_ids(), .or_null = true};
 }
 
 Shape recommendation() {
@@ -153,12 +165,7 @@ Shape flowchart() {
 }
 
 Shape answers() {
-  const Shape value = [](JsonWriter& json) {
-    json.begin_object();
-    json.key("type").texts(std::vector<std::string_view>{"string", "number"});
-    json.end_object();
-  };
-  return map_of(object({{"value", value},
+  return map_of(object({{"value", text_or_number()},
                         {"origin", one_of({"flag", "answers_file", "questionnaire", "derived"})},
                         {"because", text(), false},
                         {"source", text(), false}}));
@@ -196,14 +203,9 @@ Shape cost_line() {
 }
 
 Shape guide_row() {
-  return [](JsonWriter& json) {
-    json.begin_object();
-    json.key("oneOf").begin_array();
-    simple("null")(json);
-    object({{"setup", text()}, {"per_query", text()}, {"maintenance", text()}})(json);
-    json.end_array();
-    json.end_object();
-  };
+  return {.kind = Shape::Kind::either,
+          .parts = {simple("null"),
+                    object({{"setup", text()}, {"per_query", text()}, {"maintenance", text()}})}};
 }
 
 Shape estimate() {
@@ -223,7 +225,7 @@ Shape break_even() {
   return object({{"a", approach()},
                  {"b", approach()},
                  {"kind", one_of({"at", "never", "always", "equal"})},
-                 {"queries_per_month", nullable("integer")},
+                 {"queries_per_month", integer_or_null()},
                  {"cheaper_above", approach_or_null()}});
 }
 
@@ -245,17 +247,13 @@ Shape tool() {
 }
 
 std::vector<Member> advice_members() {
-  const Shape id = [](JsonWriter& json) {
-    json.begin_object();
-    json.key("type").texts(std::vector<std::string_view>{"string", "number"});
-    json.end_object();
-  };
   const Shape tension = object({{"rule", text()},
                                 {"because", text()},
                                 {"advice", text()},
                                 {"source", text()},
                                 {"answers", texts()}});
-  const Shape missing = object({{"question", text()}, {"prompt", text()}, {"decides_veto", boolean()}});
+  const Shape missing =
+      object({{"question", text()}, {"prompt", text()}, {"decides_veto", boolean()}});
   const Shape assumption = object({{"subject", text()},
                                    {"value", simple("number"), false},
                                    {"approach", approach(), false},
@@ -265,7 +263,7 @@ std::vector<Member> advice_members() {
       object({{"course", text()}, {"title", text()}, {"covers", texts()}, {"because", text()}});
   return {{"schema_version", integer()},
           {"tool", tool()},
-          {"id", id, false},
+          {"id", text_or_number(), false},
           {"answers", answers()},
           {"recommendation", recommendation()},
           {"flowchart", flowchart()},
@@ -291,12 +289,12 @@ std::string advice_schema() {
   write_members(json, advice_members());
   json.key("$defs").begin_object();
   json.key("approach");
-  one_of(approach_ids())(json);
+  write(json, one_of(approach_ids()));
   json.key("points");
-  object({{"knowledge", integer()}, {"behaviour", integer()}})(json);
+  write(json, object({{"knowledge", integer()}, {"behaviour", integer()}}));
   json.key("range");
-  object({{"low", simple("number")}, {"typical", simple("number")}, {"high", simple("number")}})(
-      json);
+  const Shape number = simple("number");
+  write(json, object({{"low", number}, {"typical", number}, {"high", number}}));
   json.end_object();
   json.end_object();
   return json.take() + "\n";

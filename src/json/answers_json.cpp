@@ -27,7 +27,8 @@ RawAnswer raw_answer(const std::string& key, const JsonValue& value, std::string
       break;
     case JsonValue::Kind::null:
     case JsonValue::Kind::array:
-    case JsonValue::Kind::object: break;
+    case JsonValue::Kind::object:
+      break;
   }
   return raw;
 }
@@ -51,8 +52,7 @@ std::optional<RecordId> record_id(const JsonValue& value, std::string_view place
 RawAnswers read_answers(std::string_view text, std::string_view place,
                         std::vector<Problem>& problems) {
   RawAnswers raw;
-  const std::optional<JsonValue> value =
-      parse_json(text, place, json_limits::file_bytes, problems);
+  const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
   if (!value) return raw;
   if (value->kind != JsonValue::Kind::object) {
     problems.push_back({.code = ProblemCode::wrong_type,

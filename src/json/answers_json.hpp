@@ -1,11 +1,11 @@
 #pragma once
 // An answers object, read into raw answers.
 
-#include <string_view>
-#include <vector>
-
 #include "retort/answers.hpp"
 #include "retort/problem.hpp"
+
+#include <string_view>
+#include <vector>
 
 namespace retort {
 

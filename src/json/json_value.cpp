@@ -4,12 +4,18 @@ namespace retort {
 
 std::string_view describe(JsonValue::Kind kind) {
   switch (kind) {
-    case JsonValue::Kind::null: return "null";
-    case JsonValue::Kind::boolean: return "true or false";
-    case JsonValue::Kind::number: return "a number";
-    case JsonValue::Kind::text: return "a text";
-    case JsonValue::Kind::array: return "an array";
-    case JsonValue::Kind::object: return "an object";
+    case JsonValue::Kind::null:
+      return "null";
+    case JsonValue::Kind::boolean:
+      return "true or false";
+    case JsonValue::Kind::number:
+      return "a number";
+    case JsonValue::Kind::text:
+      return "a text";
+    case JsonValue::Kind::array:
+      return "an array";
+    case JsonValue::Kind::object:
+      return "an object";
   }
   return "";
 }

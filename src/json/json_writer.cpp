@@ -1,10 +1,10 @@
 #include "json_writer.hpp"
 
+#include "retort/unicode.hpp"
+
 #include <fmt/format.h>
 
 #include <iterator>
-
-#include "retort/unicode.hpp"
 
 namespace retort {
 namespace {

@@ -2,12 +2,12 @@
 // Writes JSON straight into a text: fixed key order, exact decimals, the same bytes every time.
 // (nlohmann_json could only print a decimal through a double, and would build a tree first.)
 
+#include "retort/decimal.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "retort/decimal.hpp"
 
 namespace retort {
 

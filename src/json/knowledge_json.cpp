@@ -1,15 +1,15 @@
 #include "knowledge_json.hpp"
 
+#include "knowledge_readers.hpp"
+#include "retort/estimate.hpp"
+#include "retort/suggestion.hpp"
+#include "strict_json.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <limits>
-
-#include "knowledge_readers.hpp"
-#include "retort/estimate.hpp"
-#include "retort/suggestion.hpp"
-#include "strict_json.hpp"
 
 namespace retort {
 namespace {
@@ -21,7 +21,7 @@ struct FileReader {
 
 // In this order: a file may refer only to files above it.
 constexpr std::array readers{
-    FileReader{"knowledge.json", read_identity},   FileReader{"sources.json", read_sources},
+    FileReader{"knowledge.json", read_identity},    FileReader{"sources.json", read_sources},
     FileReader{"approaches.json", read_approaches}, FileReader{"questions.json", read_questions},
     FileReader{"rules.json", read_rules},           FileReader{"vetoes.json", read_vetoes},
     FileReader{"tensions.json", read_tensions},     FileReader{"delivery.json", read_delivery},

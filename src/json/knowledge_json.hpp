@@ -1,14 +1,14 @@
 #pragma once
 // Reads the knowledge files, checks them against each other, and reports every fault at once.
 
+#include "retort/knowledge.hpp"
+#include "retort/problem.hpp"
+
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "retort/knowledge.hpp"
-#include "retort/problem.hpp"
 
 namespace retort {
 

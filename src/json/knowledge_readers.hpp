@@ -1,14 +1,14 @@
 #pragma once
 // One reader for each knowledge file, and the look-ups that they share.
 
+#include "node.hpp"
+#include "retort/knowledge.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "node.hpp"
-#include "retort/knowledge.hpp"
 
 namespace retort {
 

@@ -1,11 +1,11 @@
 #include "node.hpp"
 
+#include "retort/suggestion.hpp"
+#include "retort/unicode.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "retort/suggestion.hpp"
-#include "retort/unicode.hpp"
 
 namespace retort {
 namespace {
@@ -60,8 +60,7 @@ void Node::report_undeclared(ProblemCode code, std::string_view what, std::strin
 
 bool Node::expect(JsonValue::Kind kind) {
   if (is(kind)) return true;
-  report(ProblemCode::wrong_type, std::string(describe(kind)),
-         std::string(describe(value_->kind)));
+  report(ProblemCode::wrong_type, std::string(describe(kind)), std::string(describe(value_->kind)));
   return false;
 }
 
@@ -128,7 +127,8 @@ std::string Node::date(std::string_view key) {
   if (!found) return {};
   std::string text = found->as_text();
   if (text.empty() || is_date(text)) return text;
-  found->report(ProblemCode::unknown_value, "a date as YYYY, YYYY-MM or YYYY-MM-DD", in_quotes(text));
+  found->report(ProblemCode::unknown_value, "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+                in_quotes(text));
   return {};
 }
 

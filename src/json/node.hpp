@@ -1,16 +1,16 @@
 #pragma once
 // A JSON value with its place, read so that every problem is reported and none stops the reading.
 
+#include "json_value.hpp"
+#include "retort/decimal.hpp"
+#include "retort/problem.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "json_value.hpp"
-#include "retort/decimal.hpp"
-#include "retort/problem.hpp"
 
 namespace retort {
 
@@ -38,15 +38,15 @@ class Node {
   std::string date(std::string_view key);           ///< required, YYYY, YYYY-MM or YYYY-MM-DD
   std::int32_t integer(std::string_view key, std::int32_t most);  ///< required, within +-most
   std::int32_t optional_integer(std::string_view key, std::int32_t most);  ///< 0 when absent
-  bool boolean(std::string_view key);               ///< required
-  Decimal decimal(std::string_view key);            ///< required, a text that is a decimal
-  std::vector<Node> list(std::string_view key);     ///< required
+  bool boolean(std::string_view key);                                      ///< required
+  Decimal decimal(std::string_view key);         ///< required, a text that is a decimal
+  std::vector<Node> list(std::string_view key);  ///< required
   std::vector<Node> optional_list(std::string_view key);
   std::vector<std::string> optional_texts(std::string_view key);
 
-  [[nodiscard]] std::vector<Node> items() const;    ///< of an array or object
+  [[nodiscard]] std::vector<Node> items() const;  ///< of an array or object
 
-  std::string as_text();                            ///< this value, as `text` would read it
+  std::string as_text();  ///< this value, as `text` would read it
   std::string as_id();
 
   /// Reports the members that nobody asked for.

@@ -1,10 +1,10 @@
 // Reads `when` and the other references that every table uses.
 
-#include <algorithm>
-#include <array>
-
 #include "knowledge_readers.hpp"
 #include "retort/suggestion.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace retort {
 namespace {
@@ -15,8 +15,8 @@ struct ComparisonName {
 };
 
 constexpr std::array comparison_names{
-    ComparisonName{"<", Comparison::less},          ComparisonName{"<=", Comparison::less_equal},
-    ComparisonName{">", Comparison::greater},       ComparisonName{">=", Comparison::greater_equal},
+    ComparisonName{"<", Comparison::less},    ComparisonName{"<=", Comparison::less_equal},
+    ComparisonName{">", Comparison::greater}, ComparisonName{">=", Comparison::greater_equal},
     ComparisonName{"=", Comparison::equal},
 };
 

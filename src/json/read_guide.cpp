@@ -1,12 +1,12 @@
 // Reads comparison.json, costs.json and guide.json.
 
+#include "knowledge_readers.hpp"
+#include "retort/answers.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "knowledge_readers.hpp"
-#include "retort/answers.hpp"
 
 namespace retort {
 namespace {
@@ -40,8 +40,8 @@ constexpr std::array kind_names{
     KindName{"setup", CostKind::setup, {Cadence::once}},
     KindName{"fixed", CostKind::fixed, {Cadence::month}},
     KindName{"per_query", CostKind::per_query, {Cadence::query}},
-    KindName{"maintenance", CostKind::maintenance,
-             {Cadence::month, Cadence::quarter, Cadence::year}},
+    KindName{
+        "maintenance", CostKind::maintenance, {Cadence::month, Cadence::quarter, Cadence::year}},
 };
 
 void read_cost_kind(Node& node, CostLine& line) {
@@ -70,15 +70,14 @@ void read_cost_kind(Node& node, CostLine& line) {
 }
 
 Range read_range(Node& node) {
-  const Range range{.low = node.decimal("low"),
-                    .typical = node.decimal("typical"),
-                    .high = node.decimal("high")};
+  const Range range{
+      .low = node.decimal("low"), .typical = node.decimal("typical"), .high = node.decimal("high")};
   const bool ascends =
       Decimal{} <= range.low && range.low <= range.typical && range.typical <= range.high;
   if (!ascends) {
-    node.report(ProblemCode::contradiction, "0 <= low <= typical <= high",
-                fmt::format("{}, {}, {}", to_text(range.low), to_text(range.typical),
-                            to_text(range.high)));
+    node.report(
+        ProblemCode::contradiction, "0 <= low <= typical <= high",
+        fmt::format("{}, {}, {}", to_text(range.low), to_text(range.typical), to_text(range.high)));
   }
   return range;
 }

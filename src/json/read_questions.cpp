@@ -1,11 +1,11 @@
 // Reads knowledge.json, sources.json, approaches.json and questions.json.
 
+#include "knowledge_readers.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "knowledge_readers.hpp"
 
 namespace retort {
 namespace {
@@ -38,18 +38,19 @@ std::string_view name_of(Section section) {
 }
 
 Source read_source(Node& node) {
-  return {.id = node.id("id"),
-          .title = node.text("title"),
-          .date = node.date("date"),
-          .kind = read_enum<SourceKind>(
-              node, "kind",
-              std::array{SourceKind::guide, SourceKind::published, SourceKind::assumption},
-              to_string),
-          .url = node.optional_text("url")};
+  return {
+      .id = node.id("id"),
+      .title = node.text("title"),
+      .date = node.date("date"),
+      .kind = read_enum<SourceKind>(
+          node, "kind",
+          std::array{SourceKind::guide, SourceKind::published, SourceKind::assumption}, to_string),
+      .url = node.optional_text("url")};
 }
 
 Choice read_value(Node& node) {
-  return {.id = node.id("id"), .label = node.text("label"), .aliases = node.optional_texts("aliases")};
+  return {
+      .id = node.id("id"), .label = node.text("label"), .aliases = node.optional_texts("aliases")};
 }
 
 /// No spelling may stand for two values.
@@ -102,8 +103,8 @@ Question read_question(Node& node, const Knowledge& knowledge) {
       .id = node.id("id"),
       .kind = read_enum<QuestionKind>(
           node, "kind", std::array{QuestionKind::choice, QuestionKind::number}, name_of),
-      .section = read_enum<Section>(node, "section",
-                                    std::array{Section::decision, Section::cost}, name_of),
+      .section = read_enum<Section>(node, "section", std::array{Section::decision, Section::cost},
+                                    name_of),
       .prompt = node.text("prompt"),
       .hint = node.text("hint"),
       .why = node.text("why"),

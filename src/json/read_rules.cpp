@@ -1,11 +1,11 @@
 // Reads the tables that the decision is made from.
 
+#include "knowledge_readers.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "knowledge_readers.hpp"
 
 namespace retort {
 namespace {
@@ -184,9 +184,9 @@ void read_flowchart(Node& file, Knowledge& knowledge) {
     const std::optional<HitPolicy> known = hit_policy_from(text);
     knowledge.hit_policy = known.value_or(HitPolicy::collect);
     if (!known && !text.empty()) {
-      policy->report_undeclared(ProblemCode::unknown_value, "collect or first", text,
-                                {std::string(to_string(HitPolicy::collect)),
-                                 std::string(to_string(HitPolicy::first))});
+      policy->report_undeclared(
+          ProblemCode::unknown_value, "collect or first", text,
+          {std::string(to_string(HitPolicy::collect)), std::string(to_string(HitPolicy::first))});
     }
   }
   read_table(file, "lines", knowledge.flowchart,

@@ -1,12 +1,12 @@
 #include "strict_json.hpp"
 
+#include "retort/unicode.hpp"
+
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <utility>
-
-#include "retort/unicode.hpp"
 
 namespace retort {
 namespace {
@@ -83,9 +83,7 @@ class TreeBuilder {
   }
 
   /// Only the innermost container grows, so pointers to the outer ones stay valid.
-  JsonValue& place_for_next() {
-    return open_.empty() ? root_ : open_.back()->items.emplace_back();
-  }
+  JsonValue& place_for_next() { return open_.empty() ? root_ : open_.back()->items.emplace_back(); }
 
   [[nodiscard]] std::string pointer() const {
     std::string pointer;

@@ -1,14 +1,14 @@
 #pragma once
 // The one strict JSON reader: RFC 8259, and nothing that could be read in two ways.
 
+#include "json_value.hpp"
+#include "retort/problem.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "json_value.hpp"
-#include "retort/problem.hpp"
 
 namespace retort {
 

@@ -170,8 +170,9 @@ std::string answers_schema(const Knowledge& knowledge) {
   json.begin_object();
   json.key("$schema").text("https://json-schema.org/draft/2020-12/schema");
   json.key("title").text("Answers for retort");
-  json.key("description").text("Every key is optional. \"" + std::string(unknown_answer) +
-                               "\" is accepted for every question and is not \"no\".");
+  json.key("description")
+      .text("Every key is optional. \"" + std::string(unknown_answer) +
+            "\" is accepted for every question and is not \"no\".");
   json.key("type").text("object");
   json.key("properties").begin_object();
   json.key(id_key).begin_object();

@@ -1,9 +1,9 @@
 #pragma once
 // The knowledge tables as JSON, for `questions`, `guide` and `schema`.
 
-#include <string>
-
 #include "retort/knowledge.hpp"
+
+#include <string>
 
 namespace retort {
 

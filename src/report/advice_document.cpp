@@ -1,9 +1,9 @@
+#include "documents.hpp"
+#include "figures.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "documents.hpp"
-#include "figures.hpp"
 
 namespace retort {
 namespace {
@@ -18,7 +18,7 @@ std::string in_brackets(const std::string& source) {
 
 /// "lookup = yes  [cases/d12]"
 std::string trace_note(const Trace& answers, const std::string& source) {
-  const std::string bracketed = in_brackets(source);
+  std::string bracketed = in_brackets(source);
   if (answers.empty()) return bracketed;
   return bracketed.empty() ? joined(answers) : joined(answers) + "  " + bracketed;
 }
@@ -44,9 +44,8 @@ void add_verdict(Document& document, const Report& report) {
   document.push_back(Lead{recommendation.verdict});
   document.push_back(Paragraph{recommendation.summary});
   if (recommendation.without_vetoes) {
-    document.push_back(
-        Paragraph{fmt::format("Without the limits below it would be {}.",
-                              report.titles[*recommendation.without_vetoes])});
+    document.push_back(Paragraph{fmt::format("Without the limits below it would be {}.",
+                                             report.titles[*recommendation.without_vetoes])});
   }
 }
 
@@ -56,7 +55,8 @@ void add_reasons(Document& document, const Report& report) {
   for (const Reason& reason : report.reasons) {
     const std::string because =
         reason.is_limit ? "Taken back, as these overlap: " + reason.because : reason.because;
-    items.push_back({points_text(reason.points), because, trace_note(reason.answers, reason.source)});
+    items.push_back(
+        {points_text(reason.points), because, trace_note(reason.answers, reason.source)});
   }
   if (!recommendation.delivery.empty() && recommendation.approach) {
     items.push_back({report.titles[*recommendation.approach], recommendation.delivery,
@@ -96,8 +96,8 @@ void add_limits(Document& document, const Report& report) {
 void add_tensions(Document& document, const Report& report) {
   std::vector<Item> items;
   for (const ReportedTension& tension : report.tensions) {
-    items.push_back({"", tension.because + " " + tension.advice,
-                     trace_note(tension.answers, tension.source)});
+    items.push_back(
+        {"", tension.because + " " + tension.advice, trace_note(tension.answers, tension.source)});
   }
   add_section(document, "Wishes that fight", std::move(items));
 }
@@ -108,11 +108,11 @@ void add_flowchart(Document& document, const Report& report) {
   std::string says = fmt::format("{}, when every line that says yes counts.",
                                  title_or_none(report, flowchart.says_collect));
   if (flowchart.policy == HitPolicy::first) {
-    says = fmt::format("{}, when the first yes decides.",
-                       title_or_none(report, flowchart.says_first));
+    says =
+        fmt::format("{}, when the first yes decides.", title_or_none(report, flowchart.says_first));
   } else if (flowchart.says_first != flowchart.says_collect) {
-    says += fmt::format(" If the first yes decided: {}.",
-                        title_or_none(report, flowchart.says_first));
+    says +=
+        fmt::format(" If the first yes decided: {}.", title_or_none(report, flowchart.says_first));
   }
   says.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(says.front())));
   document.push_back(Paragraph{says});
@@ -149,10 +149,9 @@ std::string shown(const ReportedAnswer& answer) {
 void add_answers(Document& document, const Report& report) {
   std::vector<Item> items;
   for (const ReportedAnswer& answer : report.answers) {
-    items.push_back({answer.question, fmt::format("{} ({})", shown(answer), answer.origin),
-                     answer.because.empty()
-                         ? ""
-                         : fmt::format("{} [{}]", answer.because, answer.source)});
+    items.push_back(
+        {answer.question, fmt::format("{} ({})", shown(answer), answer.origin),
+         answer.because.empty() ? "" : fmt::format("{} [{}]", answer.because, answer.source)});
   }
   add_section(document, "Your answers", std::move(items));
 }
@@ -194,9 +193,9 @@ Document advice_document(const Report& report) {
   add_answers(document, report);
   add_missing(document, report);
   add_next(document, report);
-  document.push_back(Paragraph{fmt::format("{} {}, knowledge {}, prices as of {}. Computed offline.",
-                                           report.tool_name, report.tool_version, report.knowledge,
-                                           report.costs.as_of)});
+  document.push_back(Paragraph{
+      fmt::format("{} {}, knowledge {}, prices as of {}. Computed offline.", report.tool_name,
+                  report.tool_version, report.knowledge, report.costs.as_of)});
   return document;
 }
 

@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include "documents.hpp"
 #include "figures.hpp"
+
+#include <fmt/format.h>
 
 namespace retort {
 namespace {
@@ -38,16 +38,17 @@ void add_lines(Document& document, const Report& report, const ReportedEstimate&
       Heading{fmt::format("{}: {}", report.titles[estimate.totals.approach], estimate.stack)});
   List list;
   for (const ReportedCostLine& line : estimate.lines) {
-    list.items.push_back({"",
-                          fmt::format("{}: {} {}", line.title, usd_range(line.amount),
-                                      cadence_text(line.cadence)),
-                          fmt::format("{} [{}]", line.because, line.source)});
+    list.items.push_back(
+        {"",
+         fmt::format("{}: {} {}", line.title, usd_range(line.amount), cadence_text(line.cadence)),
+         fmt::format("{} [{}]", line.because, line.source)});
   }
   if (estimate.guide) {
-    list.items.push_back({"", fmt::format("The guide's own row: set-up {}; per query {}; {}.",
-                                          estimate.guide->setup, estimate.guide->per_query,
-                                          estimate.guide->maintenance),
-                          ""});
+    list.items.push_back(
+        {"",
+         fmt::format("The guide's own row: set-up {}; per query {}; {}.", estimate.guide->setup,
+                     estimate.guide->per_query, estimate.guide->maintenance),
+         ""});
   }
   document.push_back(std::move(list));
 }
@@ -56,10 +57,14 @@ std::string describe(const Report& report, const BreakEven& even) {
   const std::string& a = report.titles[even.a];
   const std::string& b = report.titles[even.b];
   switch (even.kind) {
-    case BreakEven::Kind::always: return fmt::format("{} is cheaper at every volume", a);
-    case BreakEven::Kind::never: return fmt::format("{} is cheaper at every volume", b);
-    case BreakEven::Kind::equal: return "the same at every volume";
-    case BreakEven::Kind::at: break;
+    case BreakEven::Kind::always:
+      return fmt::format("{} is cheaper at every volume", a);
+    case BreakEven::Kind::never:
+      return fmt::format("{} is cheaper at every volume", b);
+    case BreakEven::Kind::equal:
+      return "the same at every volume";
+    case BreakEven::Kind::at:
+      break;
   }
   return fmt::format("{} is cheaper from {} queries a month",
                      report.titles[even.cheaper_above.value_or(even.b)],
@@ -70,10 +75,10 @@ void add_break_evens(Document& document, const Report& report, std::optional<App
   List list;
   for (const BreakEven& even : report.costs.break_even) {
     if (only && even.a != *only && even.b != *only) continue;
-    list.items.push_back(
-        {"", fmt::format("{} or {}: {}.", report.titles[even.a], report.titles[even.b],
-                         describe(report, even)),
-         ""});
+    list.items.push_back({"",
+                          fmt::format("{} or {}: {}.", report.titles[even.a], report.titles[even.b],
+                                      describe(report, even)),
+                          ""});
   }
   if (list.items.empty()) return;
   document.push_back(Heading{"Where one becomes cheaper (typical figures)"});
@@ -87,7 +92,8 @@ void add_assumptions(Document& document, const Report& report) {
     if (assumption.approach) continue;
     const std::string value =
         assumption.value.empty() ? "" : fmt::format(" = {}", assumption.value);
-    list.items.push_back({"", fmt::format("{}{}: {}", assumption.subject, value, assumption.because),
+    list.items.push_back({"",
+                          fmt::format("{}{}: {}", assumption.subject, value, assumption.because),
                           fmt::format("[{}]", assumption.source)});
   }
   if (list.items.empty()) return;

@@ -29,7 +29,7 @@ struct Paragraph {
 struct Item {
   std::string label;  ///< may be empty
   std::string text;
-  std::string note;   ///< sources and the like, set quietly; may be empty
+  std::string note;  ///< sources and the like, set quietly; may be empty
 };
 
 struct List {

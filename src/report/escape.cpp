@@ -1,10 +1,10 @@
 #include "escape.hpp"
 
+#include "retort/unicode.hpp"
+
 #include <fmt/format.h>
 
 #include <iterator>
-
-#include "retort/unicode.hpp"
 
 namespace retort {
 

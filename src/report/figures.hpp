@@ -1,11 +1,11 @@
 #pragma once
 // Figures as a person reads them.
 
-#include <string>
-#include <string_view>
-
 #include "retort/decimal.hpp"
 #include "retort/knowledge.hpp"
+
+#include <string>
+#include <string_view>
 
 namespace retort {
 

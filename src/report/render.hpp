@@ -1,10 +1,10 @@
 #pragma once
 // Documents as bytes.
 
+#include "document.hpp"
+
 #include <cstddef>
 #include <string>
-
-#include "document.hpp"
 
 namespace retort {
 

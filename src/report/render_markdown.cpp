@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include "escape.hpp"
 #include "render.hpp"
+
+#include <fmt/format.h>
 
 namespace retort {
 namespace {
@@ -19,7 +19,8 @@ class MarkdownRenderer {
       text += "- ";
       if (!item.label.empty()) text += fmt::format("**{}** ", markdown_text(item.label));
       text += markdown_text(item.text);
-      // Sources follow on the same line: a list item may not begin a line of its own in all readers.
+      // Sources follow on the same line: a list item may not begin a line of its own in all
+      // readers.
       if (!item.note.empty()) text += fmt::format(" <sub>{}</sub>", markdown_text(item.note));
       text += '\n';
     }

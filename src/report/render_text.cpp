@@ -1,8 +1,8 @@
-#include <algorithm>
-
 #include "escape.hpp"
 #include "layout.hpp"
 #include "render.hpp"
+
+#include <algorithm>
 
 namespace retort {
 namespace {

@@ -1,9 +1,9 @@
+#include "documents.hpp"
+#include "figures.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "documents.hpp"
-#include "figures.hpp"
 
 namespace retort {
 namespace {
@@ -36,9 +36,9 @@ void add_topic(Document& document, const Knowledge& knowledge, const GuideTopic&
       answers.push_back(
           fmt::format("{} = {}", knowledge.questions[example.question].id, example.value));
     }
-    const std::string note =
-        item.says ? fmt::format("{} -> {}", fmt::join(answers, "; "), knowledge.text(*item.says).title)
-                  : std::string{};
+    const std::string note = item.says ? fmt::format("{} -> {}", fmt::join(answers, "; "),
+                                                     knowledge.text(*item.says).title)
+                                       : std::string{};
     list.items.push_back({"-", item.text, note});
   }
   document.push_back(std::move(list));
@@ -51,13 +51,13 @@ void add_faq(Document& document, const Knowledge& knowledge, const Faq& faq) {
 
 void add_course(Document& document, const Course& course) {
   document.push_back(Heading{fmt::format("{} ({})", course.title, course.id)});
-  document.push_back(Paragraph{fmt::format("Covers {}. {}", fmt::join(course.covers, ", "),
-                                           course.because)});
+  document.push_back(
+      Paragraph{fmt::format("Covers {}. {}", fmt::join(course.covers, ", "), course.because)});
 }
 
 void add_flowchart(Document& document, const Knowledge& knowledge) {
-  document.push_back(Heading{fmt::format("Flowchart, hit policy {} (flowchart)",
-                                         to_string(knowledge.hit_policy))});
+  document.push_back(Heading{
+      fmt::format("Flowchart, hit policy {} (flowchart)", to_string(knowledge.hit_policy))});
   List list;
   for (const FlowchartLine& line : knowledge.flowchart) {
     list.items.push_back({"-", fmt::format("{} -> {}", line.asks, knowledge.text(line.says).title),

@@ -1,0 +1,56 @@
+#include "help_text.hpp"
+
+#include "command_line.hpp"
+#include "report/document.hpp"
+#include "report/render.hpp"
+
+#include <fmt/format.h>
+
+namespace retort {
+namespace {
+
+constexpr std::string_view description =
+    "retort tells whether a language model should be prompted, given documents (long context or\n"
+    "RAG), fine-tuned, or both, for your case: with reasons, sources and costs. It works offline.";
+
+constexpr std::string_view examples =
+    "Examples:\n"
+    "  retort                                     ask me, one question at a time\n"
+    "  retort advise -a knowledge_change=weekly -a citations=required\n"
+    "  retort advise --answers answers.json --format markdown -o advice.md\n"
+    "  jq '.project' survey.json | retort advise --answers - --format json\n"
+    "  retort advise --answers answers.json --expect rag,both   exit 1 unless the advice is one of "
+    "these\n"
+    "\n"
+    "\"retort COMMAND --help\" tells more; \"retort questions\" lists what can be answered.";
+
+constexpr std::string_view exit_codes =
+    "Exit codes: 0 advice given, 1 --expect not met, 2 bad usage or answers, 3 cannot read or "
+    "write,\n"
+    "or bad knowledge, 70 a bug in retort, 130 interrupted.";
+
+}  // namespace
+
+std::string program_description() { return std::string(description); }
+
+std::string program_footer() { return fmt::format("{}\n\n{}", examples, exit_codes); }
+
+std::string answers_help(const Knowledge& knowledge) {
+  List list;
+  for (const Question& question : knowledge.questions) {
+    std::vector<std::string> values;
+    for (const Choice& value : question.values) values.push_back(value.id);
+    if (question.kind == QuestionKind::number) {
+      values.push_back(question.unit.empty() ? "a number" : "a number of " + question.unit);
+    }
+    list.items.push_back({flag_of(question), fmt::format("{}", fmt::join(values, ", ")), ""});
+  }
+  const std::string heading =
+      fmt::format("Answers (each also as -a ID=VALUE, and each may be \"{}\"):", unknown_answer);
+  return fmt::format("{}\nAlso --knowledge DIR and --color WHEN: see \"retort --help\".\n{}",
+                     render_text({Heading{heading}, std::move(list)}, {}), exit_codes);
+}
+
+std::string short_help() { return fmt::format("{}\n\n{}\n", description, examples); }
+
+}  // namespace retort
