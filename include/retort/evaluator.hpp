@@ -65,6 +65,18 @@ class Evaluator {
   [[nodiscard]] CellId cell(std::size_t question, const Answer& answer) const;
   [[nodiscard]] Cells cells(const Answers& answers) const;
 
+  /// The share of people expected in each cell, in whole parts; none for the unanswered cell.
+  [[nodiscard]] std::vector<std::uint32_t> prior(std::size_t question) const;
+
+  /// Conditions are alternatives of rows of tests. Rows are numbered, and the first of each
+  /// condition has the condition's own number.
+  [[nodiscard]] std::size_t row_count() const { return condition_of_row_.size(); }
+  [[nodiscard]] std::size_t condition_of(std::size_t row) const { return condition_of_row_[row]; }
+  /// Is this row's test of the question met, or does it not ask that question?
+  [[nodiscard]] bool meets(std::size_t row, std::size_t question, CellId cell) const {
+    return (columns_[question].holds[cell * words_ + row / 64] >> (row % 64) & 1U) != 0;
+  }
+
   /// Does not allocate.
   [[nodiscard]] ConditionStates evaluate(const Cells& cells) const;
 
@@ -82,11 +94,7 @@ class Evaluator {
     std::vector<std::uint64_t> holds;  ///< size * words_ bits, cell by cell
     std::vector<std::uint64_t> possible;
   };
-  struct ExtraRow {
-    std::size_t row = 0;
-    std::size_t condition = 0;
-  };
-
+  [[nodiscard]] CellId cell_of_number(std::size_t question, Decimal number) const;
   void lay_out_axes();
   void compile(std::span<const Condition* const> conditions);
   void lay_in(std::size_t row, const std::vector<CellTest>& tests);
@@ -94,7 +102,8 @@ class Evaluator {
   const Knowledge* knowledge_;
   std::vector<CellAxis> axes_;
   std::vector<Column> columns_;
-  std::vector<ExtraRow> extra_rows_;
+  std::vector<std::size_t> condition_of_row_;
+  std::size_t condition_count_ = 0;
   std::size_t words_ = 0;
   ConditionRange rules_;
   ConditionRange vetoes_;

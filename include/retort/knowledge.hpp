@@ -254,7 +254,8 @@ inline constexpr std::size_t cells_per_question = 255;
 inline constexpr std::size_t groups = 64;
 inline constexpr std::size_t derived_rows = 64;
 inline constexpr std::size_t rows_per_condition = 64;
-inline constexpr std::size_t rows = 512;  ///< of plain tests, over all conditions
+inline constexpr std::size_t rows = 512;         ///< of plain tests, over all conditions
+inline constexpr std::size_t outcome_rows = 64;  ///< of those, in vetoes and delivery
 inline constexpr std::int32_t points = 1000;
 }  // namespace limits
 

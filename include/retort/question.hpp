@@ -35,6 +35,13 @@ struct Choice {
   std::string id;
   std::string label;
   std::vector<std::string> aliases;  ///< other spellings accepted on input, such as "true"
+  std::uint32_t prior = 1;           ///< how often it is the answer, in parts of the question's sum
+};
+
+/// A number that people answer, and how often.
+struct PriorNumber {
+  Decimal at;
+  std::uint32_t weight = 1;
 };
 
 struct Question {
@@ -51,10 +58,11 @@ struct Question {
   bool ordered = false;        ///< choice: the values form a scale
   std::vector<Choice> values;  ///< choice
 
-  std::string unit;     ///< number
-  Decimal min;          ///< number, inclusive
-  Decimal max;          ///< number, inclusive
-  bool integer = true;  ///< number: decimals are rejected
+  std::string unit;                ///< number
+  Decimal min;                     ///< number, inclusive
+  Decimal max;                     ///< number, inclusive
+  bool integer = true;             ///< number: decimals are rejected
+  std::vector<PriorNumber> prior;  ///< number; empty: every cell alike
 };
 
 /// The position of the value with this id or alias.

@@ -2,6 +2,7 @@
 // The report: everything a reader is told, as plain values. Every output format renders this one.
 
 #include "retort/answers.hpp"
+#include "retort/certainty.hpp"
 #include "retort/decision.hpp"
 #include "retort/estimate.hpp"
 #include "retort/knowledge.hpp"
@@ -146,6 +147,7 @@ struct Recommendation {
   std::string start;
   std::string delivery;  ///< why long context or RAG; may be empty
   std::string delivery_source;
+  Certainty certainty;
   Points scores;
   Points prior;
   std::int32_t premium = 0;

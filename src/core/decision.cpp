@@ -1,8 +1,9 @@
 #include "retort/decision.hpp"
 
+#include "choice.hpp"
+
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace retort {
 namespace {
@@ -77,45 +78,6 @@ FlowchartVerdict walk_flowchart(const Evaluator& evaluator, const ConditionState
   return verdict;
 }
 
-/// The delivery that the vetoes leave, if any.
-std::optional<Approach> feasible_retrieval(Approach wanted, ApproachSet forbidden) {
-  if (!forbidden.contains(wanted)) return wanted;
-  const Approach other = wanted == Approach::rag ? Approach::long_context : Approach::rag;
-  if (!forbidden.contains(other)) return other;
-  return std::nullopt;
-}
-
-struct Option {
-  std::optional<Approach> approach;  ///< nothing: vetoed
-  std::int32_t score = 0;
-};
-
-using Options = std::array<Option, 4>;
-
-/// In the order that ties are broken.
-Options options(const Decision& decision, std::int32_t premium, ApproachSet forbidden) {
-  const auto unless_forbidden = [forbidden](Approach approach) {
-    return forbidden.contains(approach) ? std::nullopt : std::optional(approach);
-  };
-  const Points scores = decision.scores;
-  return {{
-      {unless_forbidden(Approach::both), scores.knowledge + scores.behaviour - premium},
-      {feasible_retrieval(decision.delivery, forbidden), scores.knowledge},
-      {unless_forbidden(Approach::fine_tune), scores.behaviour},
-      {unless_forbidden(Approach::prompting), 0},
-  }};
-}
-
-/// Removes the best option and returns it.
-std::optional<Approach> take_best(Options& options) {
-  Option* best = nullptr;
-  for (Option& option : options) {
-    if (option.approach && (best == nullptr || option.score > best->score)) best = &option;
-  }
-  if (best == nullptr) return std::nullopt;
-  return std::exchange(best->approach, std::nullopt);
-}
-
 }  // namespace
 
 Decision decide(const Evaluator& evaluator, const Cells& cells) {
@@ -131,11 +93,12 @@ Decision decide(const Evaluator& evaluator, const Cells& cells) {
   find_vetoes(evaluator, decision);
 
   const std::int32_t premium = evaluator.knowledge().premium;
-  Options left = options(decision, premium, decision.forbidden);
-  decision.choice = take_best(left);
-  decision.runner_up = take_best(left);
-  Options all = options(decision, premium, {});
-  decision.choice_without_vetoes = take_best(all).value_or(Approach::prompting);
+  const Options left = options_left(decision.delivery, decision.forbidden);
+  decision.choice = best_option(left, decision.scores, premium);
+  decision.runner_up = best_option(without(left, decision.choice), decision.scores, premium);
+  decision.choice_without_vetoes =
+      best_option(options_left(decision.delivery, {}), decision.scores, premium)
+          .value_or(Approach::prompting);
   return decision;
 }
 

@@ -103,13 +103,16 @@ void Evaluator::compile(std::span<const Condition* const> conditions) {
     columns_[i].holds.assign(axes_[i].size * words_, 0);
     columns_[i].possible.assign(axes_[i].size * words_, 0);
   }
-  // A condition's first row has the condition's own number; further rows come after them all.
-  std::size_t next_extra = conditions.size();
+  condition_count_ = conditions.size();
   for (std::size_t condition = 0; condition < rows.size(); ++condition) {
-    for (std::size_t nth = 0; nth < rows[condition].size(); ++nth) {
-      const std::size_t row = nth == 0 ? condition : next_extra++;
-      if (nth > 0) extra_rows_.push_back({row, condition});
-      lay_in(row, rows[condition][nth]);
+    condition_of_row_.push_back(condition);
+    if (!rows[condition].empty()) lay_in(condition, rows[condition].front());
+  }
+  // Further rows of a condition come after all first ones.
+  for (std::size_t condition = 0; condition < rows.size(); ++condition) {
+    for (std::size_t nth = 1; nth < rows[condition].size(); ++nth) {
+      lay_in(condition_of_row_.size(), rows[condition][nth]);
+      condition_of_row_.push_back(condition);
     }
   }
 }
@@ -130,8 +133,24 @@ CellId Evaluator::cell(std::size_t question, const Answer& answer) const {
   if (!answer.known) return unanswered;
   const CellAxis& axis = axes_[question];
   if (axis.kind == QuestionKind::choice) return static_cast<CellId>(answer.value + 1);
-  const auto above = std::ranges::upper_bound(axis.cuts, answer.number.micros);
-  return static_cast<CellId>(above - axis.cuts.begin());
+  return cell_of_number(question, answer.number);
+}
+
+CellId Evaluator::cell_of_number(std::size_t question, Decimal number) const {
+  const std::vector<std::int64_t>& cuts = axes_[question].cuts;
+  return static_cast<CellId>(std::ranges::upper_bound(cuts, number.micros) - cuts.begin());
+}
+
+std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
+  const Question& asked = knowledge_->questions[question];
+  std::vector<std::uint32_t> weights(axes_[question].size, 0);
+  for (std::size_t i = 0; i < asked.values.size(); ++i) weights[i + 1] = asked.values[i].prior;
+  for (const PriorNumber& prior : asked.prior) {
+    weights[cell_of_number(question, prior.at)] += prior.weight;
+  }
+  const bool is_flat = asked.kind == QuestionKind::number && asked.prior.empty();
+  if (is_flat) std::fill(weights.begin() + 1, weights.end(), 1);
+  return weights;
 }
 
 Cells Evaluator::cells(const Answers& answers) const {
@@ -153,9 +172,9 @@ ConditionStates Evaluator::evaluate(const Cells& cells) const {
       states.possible[word] &= columns_[i].possible[first + word];
     }
   }
-  for (const ExtraRow& extra : extra_rows_) {
-    if (states.is_true(extra.row)) set_bit(states.holds, extra.condition);
-    if (states.is_possible(extra.row)) set_bit(states.possible, extra.condition);
+  for (std::size_t row = condition_count_; row < condition_of_row_.size(); ++row) {
+    if (states.is_true(row)) set_bit(states.holds, condition_of_row_[row]);
+    if (states.is_possible(row)) set_bit(states.possible, condition_of_row_[row]);
   }
   return states;
 }

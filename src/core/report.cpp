@@ -159,11 +159,13 @@ void explain_delivery(const Basis& basis, Recommendation& recommendation) {
 
 Recommendation recommend(const Basis& basis) {
   const Decision& decision = basis.decision;
-  Recommendation recommendation{.approach = decision.choice,
-                                .runner_up = decision.runner_up,
-                                .scores = decision.scores,
-                                .prior = basis.knowledge.prior,
-                                .premium = basis.knowledge.premium};
+  Recommendation recommendation{
+      .approach = decision.choice,
+      .runner_up = decision.runner_up,
+      .certainty = certainty_of(basis.evaluator, basis.evaluator.cells(basis.answers), decision),
+      .scores = decision.scores,
+      .prior = basis.knowledge.prior,
+      .premium = basis.knowledge.premium};
   if (decision.choice != decision.choice_without_vetoes) {
     recommendation.without_vetoes = decision.choice_without_vetoes;
   }

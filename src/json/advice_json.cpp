@@ -46,10 +46,22 @@ void write(JsonWriter& json, const ReportedAnswer& answer) {
   json.end_object();
 }
 
+void write_certainty(JsonWriter& json, const Certainty& certainty) {
+  json.key("strength").text(to_string(certainty.strength));
+  json.key("robustness").decimal(certainty.robustness);
+  json.key("completeness").decimal(certainty.completeness);
+  json.key("possible").begin_array();
+  for (const Approach approach : all_approaches) {
+    if (certainty.possible.approaches.contains(approach)) json.text(to_string(approach));
+  }
+  json.end_array();
+}
+
 void write(JsonWriter& json, const Recommendation& recommendation) {
   json.begin_object();
   json.key("approach");
   write_approach_or_null(json, recommendation.approach);
+  write_certainty(json, recommendation.certainty);
   json.key("scores");
   write(json, recommendation.scores);
   json.key("prior");

@@ -140,6 +140,10 @@ Shape approach_or_null() {
 
 Shape recommendation() {
   return object({{"approach", approach_or_null()},
+                 {"strength", one_of({"firm", "leaning", "open"})},
+                 {"robustness", simple("number")},
+                 {"completeness", simple("number")},
+                 {"possible", list_of(approach())},
                  {"scores", defined("points")},
                  {"prior", defined("points")},
                  {"premium", integer()},

@@ -48,9 +48,34 @@ Source read_source(Node& node) {
       .url = node.optional_text("url")};
 }
 
+/// How often an answer is expected, in whole parts; 1 when absent.
+std::uint32_t read_weight(Node& node, std::string_view key) {
+  if (!node.find(key)) return 1;
+  const std::int32_t weight = node.integer(key, limits::points);
+  if (weight < 1) {
+    node.report(ProblemCode::out_of_range, fmt::format("a {} of at least 1", key),
+                std::to_string(weight));
+    return 1;
+  }
+  return static_cast<std::uint32_t>(weight);
+}
+
 Choice read_value(Node& node) {
-  return {
-      .id = node.id("id"), .label = node.text("label"), .aliases = node.optional_texts("aliases")};
+  return {.id = node.id("id"),
+          .label = node.text("label"),
+          .aliases = node.optional_texts("aliases"),
+          .prior = read_weight(node, "prior")};
+}
+
+PriorNumber read_prior_number(Node& node, const Question& question) {
+  const PriorNumber prior{.at = node.decimal("at"), .weight = read_weight(node, "weight")};
+  node.finish();
+  if (prior.at < question.min || prior.at > question.max) {
+    node.report(ProblemCode::out_of_range,
+                fmt::format("{} to {}", to_text(question.min), to_text(question.max)),
+                to_text(prior.at));
+  }
+  return prior;
 }
 
 /// No spelling may stand for two values.
@@ -85,6 +110,9 @@ void read_number(Node& node, Question& question) {
   question.min = node.decimal("min");
   question.max = node.decimal("max");
   question.integer = node.boolean("integer");
+  for (Node& prior : node.optional_list("prior")) {
+    question.prior.push_back(read_prior_number(prior, question));
+  }
   if (question.min > question.max) {
     node.report(ProblemCode::contradiction, "min at most max",
                 fmt::format("{} and {}", to_text(question.min), to_text(question.max)));

@@ -33,6 +33,22 @@ void add_section(Document& document, std::string heading, std::vector<Item> item
   document.push_back(List{std::move(items)});
 }
 
+std::string strength_text(const Report& report) {
+  const Certainty& certainty = report.recommendation.certainty;
+  std::vector<std::string> others;
+  for (const Approach approach : all_approaches) {
+    if (approach == report.recommendation.approach) continue;
+    if (certainty.possible.approaches.contains(approach)) others.push_back(report.titles[approach]);
+  }
+  const std::string open = others.empty() ? "No further answer can change it."
+                                          : fmt::format("Further answers could still lead to {}.",
+                                                        fmt::join(others, ", "));
+  return fmt::format(
+      "This is {}: it holds in {} of what is still unknown, with every weight taken "
+      "from half to one and a half times. {}",
+      to_string(certainty.strength), percent(certainty.robustness), open);
+}
+
 void add_verdict(Document& document, const Report& report) {
   const Recommendation& recommendation = report.recommendation;
   if (!recommendation.approach) {
@@ -43,6 +59,7 @@ void add_verdict(Document& document, const Report& report) {
   }
   document.push_back(Lead{recommendation.verdict});
   document.push_back(Paragraph{recommendation.summary});
+  document.push_back(Paragraph{strength_text(report)});
   if (recommendation.without_vetoes) {
     document.push_back(Paragraph{fmt::format("Without the limits below it would be {}.",
                                              report.titles[*recommendation.without_vetoes])});

@@ -53,6 +53,8 @@ std::string grouped_text(std::string_view number) {
   return text;
 }
 
+std::string percent(Decimal share) { return to_text({share.micros * 100}) + " %"; }
+
 std::string signed_points(std::int32_t points) {
   return points > 0 ? fmt::format("+{}", points) : std::to_string(points);
 }

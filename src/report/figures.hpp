@@ -20,6 +20,9 @@ std::string grouped(Decimal number);
 /// The same for a decimal that is text already.
 std::string grouped_text(std::string_view number);
 
+/// A share as "97 %", "99.5 %" or "100 %".
+std::string percent(Decimal share);
+
 /// "+3", "-2", "0".
 std::string signed_points(std::int32_t points);
 
