@@ -9,6 +9,7 @@
 #include "retort/knowledge.hpp"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -23,6 +24,8 @@ inline constexpr CellId unanswered = 0;
 struct Cells {
   std::array<CellId, limits::questions> at{};
 };
+
+using QuestionSet = std::bitset<limits::questions>;
 
 /// Which conditions hold, and which do not fail, as bits; `holds` implies `possible`.
 struct ConditionStates {

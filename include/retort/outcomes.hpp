@@ -39,7 +39,9 @@ struct PossibleOutcomes {
   bool none = false;  ///< every approach may yet be forbidden
 };
 
-PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cells);
+/// `passed` questions are known to stay unanswered.
+PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cells,
+                                   const QuestionSet& passed = {});
 
 /// The entropy, in bits, of which approach wins.
 double entropy(const OutcomeShares& shares);

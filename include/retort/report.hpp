@@ -5,6 +5,7 @@
 #include "retort/certainty.hpp"
 #include "retort/decision.hpp"
 #include "retort/estimate.hpp"
+#include "retort/flips.hpp"
 #include "retort/knowledge.hpp"
 
 #include <array>
@@ -83,6 +84,25 @@ struct MissingAnswer {
   std::string question;
   std::string prompt;
   bool decides_veto = false;  ///< a veto on the recommended approach hangs on it
+};
+
+/// One answer that would be another: any of `to`.
+struct ReportedChange {
+  std::string question;
+  std::vector<std::string> to;  ///< values, or stretches of numbers such as "at least 50"
+};
+
+/// A smallest set of changes after which another approach wins.
+struct ReportedFlip {
+  std::vector<ReportedChange> changes;
+  std::optional<Approach> becomes;
+};
+
+struct NextQuestion {
+  std::string question;
+  std::string prompt;
+  std::string why;
+  std::size_t at_most_left = 0;  ///< questions that could still matter, this one included
 };
 
 struct ComparedFactor {
@@ -179,6 +199,9 @@ struct Report {
   std::vector<ReportedVeto> vetoes;
   std::vector<ReportedTension> tensions;
   std::vector<MissingAnswer> missing;
+  std::optional<NextQuestion> next;  ///< nothing: no answer left can change the advice
+  std::vector<ReportedFlip> flips;
+  std::size_t stable_up_to = 0;  ///< no change of this many answers or fewer flips the advice
   std::vector<ComparedFactor> comparison;
   ReportedCosts costs;
   std::vector<ReportedCourse> courses;
@@ -186,6 +209,9 @@ struct Report {
 
 /// The comparison table as it stands, every row marked as mattering.
 std::vector<ComparedFactor> compare(const Knowledge& knowledge);
+
+/// The flips of a search, those that differ in one answer only put together.
+std::vector<ReportedFlip> report_flips(const Evaluator& evaluator, const FlipSearch& search);
 
 /// Estimates, break-evens and what they assume, for the workload that the answers describe.
 ReportedCosts report_costs(const Knowledge& knowledge, const Answers& answers);

@@ -31,8 +31,9 @@ class Partition {
 
 class OpeningFinder {
  public:
-  OpeningFinder(const Evaluator& evaluator, const Cells& cells, Completion completion)
-      : evaluator_(evaluator), completion_(completion) {
+  OpeningFinder(const Evaluator& evaluator, const Cells& cells, Completion completion,
+                const QuestionSet& passed)
+      : evaluator_(evaluator), completion_(completion), passed_(passed) {
     openings_.known = cells;
     if (completion == Completion::answered) {
       openings_.known = decide(evaluator, cells).cells;
@@ -79,6 +80,9 @@ class OpeningFinder {
 
   [[nodiscard]] std::vector<double> shares(std::size_t question) const {
     std::vector<double> shares(evaluator_.axis(question).size, 1.0);
+    if (completion_ == Completion::maybe_unanswered && passed_[question]) {
+      std::fill(shares.begin() + 1, shares.end(), 0.0);
+    }
     if (completion_ == Completion::answered) {
       const std::vector<std::uint32_t> prior = evaluator_.prior(question);
       shares.assign(prior.begin(), prior.end());
@@ -99,7 +103,7 @@ class OpeningFinder {
           by_signature.try_emplace(signature(question, id), OpenCell{id}).first->second;
       merged.share += share[cell];
     }
-    if (by_signature.size() < 2) {
+    if (by_signature.size() < 2 && !is_derivable(question)) {
       if (!by_signature.empty()) openings_.known.at[question] = by_signature.begin()->second.cell;
       return;
     }
@@ -198,6 +202,7 @@ class OpeningFinder {
 
   const Evaluator& evaluator_;
   Completion completion_;
+  const QuestionSet& passed_;
   Openings openings_;
   std::vector<ConditionRange> relevant_;
   std::vector<std::size_t> rows_;                      ///< the relevant ones
@@ -206,8 +211,9 @@ class OpeningFinder {
 
 }  // namespace
 
-Openings find_openings(const Evaluator& evaluator, const Cells& cells, Completion completion) {
-  return OpeningFinder(evaluator, cells, completion).find();
+Openings find_openings(const Evaluator& evaluator, const Cells& cells, Completion completion,
+                       const QuestionSet& passed) {
+  return OpeningFinder(evaluator, cells, completion, passed).find();
 }
 
 }  // namespace retort

@@ -17,7 +17,7 @@ struct OpenCell {
 
 struct OpenQuestion {
   std::size_t question = 0;
-  std::vector<OpenCell> cells;  ///< at least two
+  std::vector<OpenCell> cells;  ///< at least two, unless a derived row may fill the only one
   bool is_joint = false;        ///< some rule or derived row looks at it together with others
 };
 
@@ -39,6 +39,8 @@ struct Openings {
   std::vector<Component> components;
 };
 
-Openings find_openings(const Evaluator& evaluator, const Cells& cells, Completion completion);
+/// `passed` questions stay unanswered where the completion allows that.
+Openings find_openings(const Evaluator& evaluator, const Cells& cells, Completion completion,
+                       const QuestionSet& passed);
 
 }  // namespace retort

@@ -411,8 +411,8 @@ std::size_t size_of(const GridByRows& grids) {
 }
 
 OutcomeShares shares_over(const Evaluator& evaluator, const Cells& cells, Weights weights,
-                          Completion completion) {
-  const Openings openings = find_openings(evaluator, cells, completion);
+                          Completion completion, const QuestionSet& passed) {
+  const Openings openings = find_openings(evaluator, cells, completion, passed);
   ComponentSum component_sum(evaluator, openings, weights);
   std::vector<GridByRows> sums;
   for (const Component& component : openings.components) {
@@ -435,12 +435,13 @@ OutcomeShares shares_over(const Evaluator& evaluator, const Cells& cells, Weight
 }  // namespace
 
 OutcomeShares outcome_shares(const Evaluator& evaluator, const Cells& cells, Weights weights) {
-  return shares_over(evaluator, cells, weights, Completion::answered);
+  return shares_over(evaluator, cells, weights, Completion::answered, {});
 }
 
-PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cells) {
+PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cells,
+                                   const QuestionSet& passed) {
   const OutcomeShares shares =
-      shares_over(evaluator, cells, Weights::as_given, Completion::maybe_unanswered);
+      shares_over(evaluator, cells, Weights::as_given, Completion::maybe_unanswered, passed);
   PossibleOutcomes possible;
   for (const Approach approach : all_approaches) {
     if (shares.of(approach) > 0.0) possible.approaches.insert(approach);

@@ -1,5 +1,7 @@
 #include "retort/report.hpp"
 
+#include "retort/next_question.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -291,6 +293,20 @@ std::vector<MissingAnswer> report_missing(const Basis& basis) {
   return missing;
 }
 
+std::optional<NextQuestion> report_next(const Basis& basis, const Cells& given) {
+  QuestionSet passed;
+  for (std::size_t i = 0; i < basis.answers.by_question.size(); ++i) {
+    passed[i] = basis.answers.by_question[i] && !basis.answers.by_question[i]->known;
+  }
+  const NextQuestions next = next_questions(basis.evaluator, given, passed);
+  if (next.ranked.empty()) return std::nullopt;
+  const Question& question = basis.knowledge.questions[next.ranked.front().question];
+  return NextQuestion{.question = question.id,
+                      .prompt = question.prompt,
+                      .why = question.why,
+                      .at_most_left = next.ranked.size()};
+}
+
 std::vector<ReportedCourse> report_courses(const Basis& basis) {
   std::vector<ReportedCourse> reported;
   if (!basis.decision.choice) return reported;
@@ -356,6 +372,11 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
   report.vetoes = report_vetoes(basis);
   report.tensions = report_tensions(basis);
   report.missing = report_missing(basis);
+  const Cells given = evaluator.cells(answers);
+  report.next = report_next(basis, given);
+  const FlipSearch search = find_flips(evaluator, given, most_flips);
+  report.flips = report_flips(evaluator, search);
+  report.stable_up_to = search.flips.empty() ? search.searched_up_to : search.searched_up_to - 1;
   report.comparison = compare(knowledge);
   for (std::size_t i = 0; i < report.comparison.size(); ++i) {
     report.comparison[i].matters = basis.is_true(evaluator.comparison(), i);

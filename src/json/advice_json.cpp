@@ -152,6 +152,32 @@ void write(JsonWriter& json, const MissingAnswer& missing) {
   json.end_object();
 }
 
+void write(JsonWriter& json, const ReportedChange& change) {
+  json.begin_object();
+  json.key("question").text(change.question);
+  json.key("to").texts(change.to);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedFlip& flip) {
+  json.begin_object();
+  json.key("changes").begin_array();
+  for (const ReportedChange& change : flip.changes) write(json, change);
+  json.end_array();
+  json.key("becomes");
+  write_approach_or_null(json, flip.becomes);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const NextQuestion& next) {
+  json.begin_object();
+  json.key("question").text(next.question);
+  json.key("prompt").text(next.prompt);
+  json.key("why").text(next.why);
+  json.key("at_most_left").integer(static_cast<std::int64_t>(next.at_most_left));
+  json.end_object();
+}
+
 void write(JsonWriter& json, const ComparedFactor& factor) {
   json.begin_object();
   json.key("factor").text(factor.id);
@@ -327,6 +353,14 @@ std::string advice_json(const Report& report, JsonLayout layout) {
   write_list(json, "vetoes", report.vetoes);
   write_list(json, "tensions", report.tensions);
   write_list(json, "missing", report.missing);
+  json.key("next_question");
+  if (report.next) {
+    write(json, *report.next);
+  } else {
+    json.null();
+  }
+  write_list(json, "what_would_change", report.flips);
+  json.key("stable_up_to").integer(static_cast<std::int64_t>(report.stable_up_to));
   write_costs(json, report.costs);
   write_list(json, "comparison", report.comparison);
   write_list(json, "assumptions", report.costs.assumptions);

@@ -206,10 +206,12 @@ Shape cost_line() {
                  {"source", text()}});
 }
 
+Shape object_or_null(std::vector<Member> members) {
+  return {.kind = Shape::Kind::either, .parts = {simple("null"), object(std::move(members))}};
+}
+
 Shape guide_row() {
-  return {.kind = Shape::Kind::either,
-          .parts = {simple("null"),
-                    object({{"setup", text()}, {"per_query", text()}, {"maintenance", text()}})}};
+  return object_or_null({{"setup", text()}, {"per_query", text()}, {"maintenance", text()}});
 }
 
 Shape estimate() {
@@ -258,6 +260,10 @@ std::vector<Member> advice_members() {
                                 {"answers", texts()}});
   const Shape missing =
       object({{"question", text()}, {"prompt", text()}, {"decides_veto", boolean()}});
+  const std::vector<Member> next_question = {
+      {"question", text()}, {"prompt", text()}, {"why", text()}, {"at_most_left", integer()}};
+  const Shape flip = object({{"changes", list_of(object({{"question", text()}, {"to", texts()}}))},
+                             {"becomes", approach_or_null()}});
   const Shape assumption = object({{"subject", text()},
                                    {"value", simple("number"), false},
                                    {"approach", approach(), false},
@@ -275,6 +281,9 @@ std::vector<Member> advice_members() {
           {"vetoes", list_of(veto())},
           {"tensions", list_of(tension)},
           {"missing", list_of(missing)},
+          {"next_question", object_or_null(next_question)},
+          {"what_would_change", list_of(flip)},
+          {"stable_up_to", integer()},
           {"workload", workload()},
           {"estimates", list_of(estimate())},
           {"break_even", list_of(break_even())},

@@ -142,6 +142,38 @@ void add_flowchart(Document& document, const Report& report) {
   document.push_back(std::move(steps));
 }
 
+std::string change_text(const ReportedFlip& flip) {
+  std::vector<std::string> parts;
+  for (const ReportedChange& change : flip.changes) {
+    parts.push_back(fmt::format("{} were {}", change.question, fmt::join(change.to, " or ")));
+  }
+  return fmt::format("If {}", fmt::join(parts, " and "));
+}
+
+void add_changes(Document& document, const Report& report) {
+  constexpr std::size_t most_shown = 6;
+  document.push_back(Heading{"What would change this"});
+  if (report.flips.empty()) {
+    document.push_back(Paragraph{fmt::format(
+        "Nothing small: no change of {} or fewer of the answers you can change leads elsewhere.",
+        report.stable_up_to)});
+    return;
+  }
+  List list;
+  for (const ReportedFlip& flip : report.flips) {
+    if (list.items.size() == most_shown) break;
+    list.items.push_back(
+        {"", fmt::format("{}: {}.", change_text(flip), title_or_none(report, flip.becomes)), ""});
+  }
+  if (report.flips.size() > most_shown) {
+    list.items.push_back(
+        {"",
+         fmt::format("And {} more (--format json lists all).", report.flips.size() - most_shown),
+         ""});
+  }
+  document.push_back(std::move(list));
+}
+
 void add_comparison(Document& document, const Report& report) {
   // The advice against the next best; the whole table is a command of its own.
   const auto is_other = [&report](const ComparedFactor::Entry& entry) {
@@ -180,6 +212,10 @@ void add_missing(Document& document, const Report& report) {
   document.push_back(Heading{"Not answered"});
   document.push_back(Paragraph{fmt::format("{}.", fmt::join(ids, ", "))});
   document.push_back(Paragraph{"An unanswered question counts for nothing; it is not a no."});
+  if (!report.next) return;
+  document.push_back(Paragraph{fmt::format("Answer {} next: {} (At most {} can still matter.)",
+                                           report.next->question, report.next->prompt,
+                                           report.next->at_most_left)});
 }
 
 void add_next(Document& document, const Report& report) {
@@ -204,6 +240,7 @@ Document advice_document(const Report& report) {
   add_flowchart(document, report);
   add_limits(document, report);
   add_tensions(document, report);
+  add_changes(document, report);
   add_comparison(document, report);
   const Document costs = costs_document(report, report.recommendation.approach);
   document.insert(document.end(), costs.begin(), costs.end());

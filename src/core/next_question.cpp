@@ -1,0 +1,74 @@
+#include "retort/next_question.hpp"
+
+#include "components.hpp"
+#include "retort/decision.hpp"
+#include "retort/outcomes.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace retort {
+namespace {
+
+bool is_settled(const PossibleOutcomes& possible, const std::optional<Approach>& choice) {
+  ApproachSet only;
+  if (choice) only.insert(*choice);
+  return possible.approaches == only && possible.none == !choice;
+}
+
+/// Does a veto that would take the choice away hang on this question?
+bool decides_veto(const Evaluator& evaluator, const Decision& decision, std::size_t question) {
+  if (!decision.choice) return false;
+  const ConditionRange vetoes = evaluator.vetoes();
+  for (std::size_t row = 0; row < evaluator.row_count(); ++row) {
+    const std::size_t condition = evaluator.condition_of(row);
+    const bool threatens =
+        condition >= vetoes.begin && condition < vetoes.end &&
+        !decision.conditions.is_true(condition) && decision.conditions.is_possible(row) &&
+        evaluator.knowledge().vetoes[condition - vetoes.begin].forbids.contains(*decision.choice);
+    if (threatens && !evaluator.meets(row, question, unanswered)) return true;
+  }
+  return false;
+}
+
+double expected_bits(const Evaluator& evaluator, const Cells& cells, const OpenQuestion& open) {
+  double bits = 0.0;
+  for (const OpenCell& cell : open.cells) {
+    Cells answered = cells;
+    answered.at[open.question] = cell.cell;
+    bits += cell.share * entropy(outcome_shares(evaluator, answered, Weights::as_given));
+  }
+  return bits;
+}
+
+}  // namespace
+
+NextQuestions next_questions(const Evaluator& evaluator, const Cells& cells,
+                             const QuestionSet& passed) {
+  NextQuestions next;
+  const Decision decision = decide(evaluator, cells);
+  if (is_settled(possible_outcomes(evaluator, cells, passed), decision.choice)) return next;
+  next.bits = entropy(outcome_shares(evaluator, cells, Weights::as_given));
+  const Openings openings = find_openings(evaluator, cells, Completion::maybe_unanswered, passed);
+  for (const OpenQuestion& open : openings.questions) {
+    if (passed[open.question]) continue;
+    OpenQuestion expected{.question = open.question};
+    const std::vector<std::uint32_t> prior = evaluator.prior(open.question);
+    double sum = 0.0;
+    for (const std::uint32_t weight : prior) sum += weight;
+    for (std::size_t cell = 1; cell < prior.size(); ++cell) {
+      if (prior[cell] > 0) {
+        expected.cells.push_back({static_cast<CellId>(cell), prior[cell] / sum});
+      }
+    }
+    next.ranked.push_back({.question = open.question,
+                           .decides_veto = decides_veto(evaluator, decision, open.question),
+                           .expected_bits = expected_bits(evaluator, cells, expected)});
+  }
+  std::ranges::stable_sort(next.ranked, std::ranges::less{}, [](const OpenQuestionValue& one) {
+    return std::tuple(!one.decides_veto, one.expected_bits);
+  });
+  return next;
+}
+
+}  // namespace retort
