@@ -89,6 +89,9 @@ class Evaluator {
   [[nodiscard]] ConditionRange flowchart() const { return flowchart_; }
   [[nodiscard]] ConditionRange derived() const { return derived_; }
   [[nodiscard]] ConditionRange tensions() const { return tensions_; }
+  [[nodiscard]] ConditionRange contradictions() const { return contradictions_; }
+  /// One for each step; those without a condition are always true.
+  [[nodiscard]] ConditionRange plan() const { return plan_; }
   /// One for each comparison factor; those without a condition are always true.
   [[nodiscard]] ConditionRange comparison() const { return comparison_; }
 
@@ -114,6 +117,8 @@ class Evaluator {
   ConditionRange flowchart_;
   ConditionRange derived_;
   ConditionRange tensions_;
+  ConditionRange contradictions_;
+  ConditionRange plan_;
   ConditionRange comparison_;
 };
 

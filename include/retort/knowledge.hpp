@@ -1,6 +1,7 @@
 #pragma once
 // Everything retort knows, checked and immutable: questions, rules, texts and figures from data/.
 
+#include "retort/answers.hpp"
 #include "retort/approach.hpp"
 #include "retort/condition.hpp"
 #include "retort/question.hpp"
@@ -52,6 +53,7 @@ struct Rule {
   std::size_t group = 0;
   Condition when;
   Points points;
+  bool is_refinement = false;  ///< added after looking at the cases; see leave_one_source_out
   std::string because;
   Citations source;
 };
@@ -71,6 +73,15 @@ struct Tension {
   Condition when;
   std::string because;
   std::string advice;
+  Citations source;
+};
+
+/// Answers that can hardly all be true. While one stands, no advice is firm.
+struct Contradiction {
+  std::string id;
+  Condition when;
+  std::string because;
+  std::string ask;  ///< what to check again
   Citations source;
 };
 
@@ -216,6 +227,36 @@ struct Guide {
   std::vector<Course> courses;
 };
 
+struct PlanPhase {
+  std::string id;
+  std::string title;
+};
+
+/// One thing to do after the verdict.
+struct PlanStep {
+  std::string id;
+  std::size_t phase = 0;
+  ApproachSet recommended_for;
+  std::optional<Condition> when;  ///< absent: always
+  std::string action;
+  std::string because;
+  Citations source;
+};
+
+/// A published case with its outcome.
+struct Precedent {
+  std::string id;
+  std::string story;
+  std::vector<std::optional<Answer>> answers;  ///< by question
+  Approach winner = Approach::prompting;
+  ApproachSet acceptable;  ///< runners-up
+  std::string numbers;
+  std::string strength;  ///< what kind of evidence it is
+  std::string caveat;    ///< may be empty
+  std::string citation;
+  std::string url;  ///< may be empty
+};
+
 struct Knowledge {
   std::string name;
   std::string version;
@@ -229,12 +270,16 @@ struct Knowledge {
   std::vector<Rule> rules;
   std::vector<Veto> vetoes;
   std::vector<Tension> tensions;
+  std::vector<Contradiction> contradictions;
   std::vector<DeliveryRow> delivery;
   Approach otherwise_deliver = Approach::rag;
   std::vector<DerivedRow> derived;
   HitPolicy hit_policy = HitPolicy::collect;
   std::vector<FlowchartLine> flowchart;
 
+  std::vector<PlanPhase> phases;
+  std::vector<PlanStep> plan;
+  std::vector<Precedent> precedents;
   std::vector<Factor> comparison;
   CostTable costs;
   Guide guide;

@@ -17,15 +17,6 @@ namespace {
 constexpr std::string_view standard_stream = "-";
 constexpr std::size_t widest_text = 100;  // longer lines are hard to read
 
-RawAnswers read_answers_file(const Session& session, std::vector<Problem>& problems) {
-  const std::string& path = *session.line.answers_file;
-  const std::size_t most = json_limits::file_bytes;
-  if (path == standard_stream) {
-    return read_answers(session.console.in.read_all(most), "standard input", problems);
-  }
-  return read_answers(read_file(path, most), path, problems);
-}
-
 bool wants_color(const Session& session) {
   const Console& console = session.console;
   switch (session.line.color) {
@@ -45,10 +36,19 @@ bool wants_color(const Session& session) {
 
 }  // namespace
 
+NamedText read_input(const Session& session, const std::string& path) {
+  const std::size_t most = json_limits::file_bytes;
+  if (path == standard_stream) return {"standard input", session.console.in.read_all(most)};
+  return {path, read_file(path, most)};
+}
+
 Answers given_answers(const Session& session) {
   std::vector<Problem> problems = session.line.problems;
   RawAnswers raw;
-  if (session.line.answers_file) raw = read_answers_file(session, problems);
+  if (session.line.answers_file) {
+    const NamedText input = read_input(session, *session.line.answers_file);
+    raw = read_answers(input.text, input.name, problems);
+  }
   std::ranges::copy(session.line.answers, std::back_inserter(raw.answers));
   Answers answers = resolve(session.knowledge().questions, raw, problems);
   if (!problems.empty()) throw InputError(exit_code::bad_input, std::move(problems));

@@ -78,6 +78,11 @@ struct Typed {
   bool no_input = false;
   std::string topic;
   std::string directory;
+  std::string cases;
+  std::string min_acceptable;
+  bool withhold_each = false;
+  bool leave_one_source_out = false;
+  bool count_questions = false;
   std::deque<std::vector<std::string>> by_question;  ///< addresses must stay
 };
 
@@ -137,8 +142,27 @@ class Parser {
     guide->add_option("topic", typed_.topic, "One topic only")->type_name("TOPIC");
     add_output_options(*guide);
 
+    add_eval_command();
     add_knowledge_commands();
     add_schema_commands();
+  }
+
+  void add_eval_command() {
+    CLI::App* eval =
+        add("eval", Command::eval, "Accuracy and calibration on cases with known outcome");
+    eval->add_option("cases", typed_.cases,
+                     "Labelled cases, as one JSON text or one a line; - reads standard input")
+        ->type_name("CASES")
+        ->required();
+    eval->add_option("--min-acceptable", typed_.min_acceptable,
+                     "Exit 1 with fewer acceptable: a share up to 1, or a number of cases")
+        ->type_name("X");
+    eval->add_flag("--withhold-each", typed_.withhold_each, "Also without every single question");
+    eval->add_flag("--leave-one-source-out", typed_.leave_one_source_out,
+                   "Also with the refinements decided anew without each source");
+    eval->add_flag("--count-questions", typed_.count_questions,
+                   "Also how many questions are asked, adaptive against fixed (slow)");
+    add_output_options(*eval);
   }
 
   void add_knowledge_commands() {
@@ -295,7 +319,25 @@ class Parser {
     line.no_input = typed_.no_input;
     line.topic = typed_.topic;
     line.directory = typed_.directory;
+    line.cases = typed_.cases;
+    line.min_acceptable = collect_min_acceptable(problems);
+    line.withhold_each = typed_.withhold_each;
+    line.leave_one_source_out = typed_.leave_one_source_out;
+    line.count_questions = typed_.count_questions;
     return line;
+  }
+
+  [[nodiscard]] std::optional<Decimal> collect_min_acceptable(
+      std::vector<Problem>& problems) const {
+    if (typed_.min_acceptable.empty()) return std::nullopt;
+    const auto parsed = parse_decimal(typed_.min_acceptable);
+    const auto* number = std::get_if<Decimal>(&parsed);
+    const bool fits = number != nullptr && *number >= Decimal{} &&
+                      (*number <= Decimal::whole(1) || number->is_whole());
+    if (fits) return *number;
+    problems.push_back(usage("--min-acceptable", "a share from 0 to 1, or a number of cases",
+                             in_quotes(typed_.min_acceptable), ""));
+    return std::nullopt;
   }
 
   [[nodiscard]] Command named_command() const {

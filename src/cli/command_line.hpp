@@ -25,6 +25,7 @@ enum class Command : std::uint8_t {
   knowledge_export,
   schema_answers,
   schema_advice,
+  eval,
   help,
   version,
 };
@@ -42,10 +43,15 @@ struct CommandLine {
   std::optional<HitPolicy> hit_policy;
   ColorChoice color = ColorChoice::automatic;
   bool no_input = false;
-  std::string topic;              ///< guide; may be empty
-  std::string directory;          ///< knowledge check, knowledge export
-  std::string help;               ///< Command::help: what to print
-  std::vector<Problem> problems;  ///< values that make no sense; checked with the answers
+  std::string topic;                      ///< guide; may be empty
+  std::string cases;                      ///< eval: a file, or "-"
+  std::optional<Decimal> min_acceptable;  ///< eval: a share up to 1, else a number of cases
+  bool withhold_each = false;             ///< eval
+  bool leave_one_source_out = false;      ///< eval
+  bool count_questions = false;           ///< eval
+  std::string directory;                  ///< knowledge check, knowledge export
+  std::string help;                       ///< Command::help: what to print
+  std::vector<Problem> problems;          ///< values that make no sense; checked with the answers
 };
 
 /// The directory after `--knowledge`, found before anything else is parsed, because the question

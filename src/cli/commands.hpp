@@ -27,8 +27,17 @@ int run_costs(const Session& session);
 int run_questions(const Session& session);
 int run_compare(const Session& session);
 int run_guide(const Session& session);
+int run_eval(const Session& session);
 int run_knowledge_check(const Session& session);
 int run_knowledge_export(const Session& session);
+
+/// The text of a file, or of standard input for "-", at most 4 MiB and a byte.
+struct NamedText {
+  std::string name;  ///< for messages
+  std::string text;
+};
+
+NamedText read_input(const Session& session, const std::string& path);
 
 /// Flags over the answers file, all checked.
 Answers given_answers(const Session& session);

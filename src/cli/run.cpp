@@ -59,6 +59,8 @@ int dispatch(const Session& session) {
       return run_costs(session);
     case Command::guide:
       return run_guide(session);
+    case Command::eval:
+      return run_eval(session);
     case Command::knowledge_check:
       return run_knowledge_check(session);
     case Command::knowledge_export:

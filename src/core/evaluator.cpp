@@ -17,12 +17,12 @@ class ConditionList {
     return {begin, all_.size()};
   }
 
-  ConditionRange add(const std::vector<Factor>& factors) {
+  /// For entries whose condition may be absent, which then holds always.
+  template <typename Table, typename When>
+  ConditionRange add_optional(const Table& table, When when) {
     static const Condition always{};  // all of nothing
     const std::size_t begin = all_.size();
-    for (const Factor& factor : factors) {
-      all_.push_back(factor.matters_when ? &*factor.matters_when : &always);
-    }
+    for (const auto& entry : table) all_.push_back(entry.*when ? &*(entry.*when) : &always);
     return {begin, all_.size()};
   }
 
@@ -61,7 +61,9 @@ Evaluator::Evaluator(const Knowledge& knowledge) : knowledge_(&knowledge) {
   flowchart_ = list.add(knowledge.flowchart);
   derived_ = list.add(knowledge.derived);
   tensions_ = list.add(knowledge.tensions);
-  comparison_ = list.add(knowledge.comparison);
+  contradictions_ = list.add(knowledge.contradictions);
+  plan_ = list.add_optional(knowledge.plan, &PlanStep::when);
+  comparison_ = list.add_optional(knowledge.comparison, &Factor::matters_when);
   axes_.resize(knowledge.questions.size());
   for (const Condition* condition : list.all()) {
     collect_cuts(*condition, knowledge.questions, axes_);

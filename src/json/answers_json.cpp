@@ -5,13 +5,14 @@
 namespace retort {
 namespace {
 
-RawAnswer raw_answer(const std::string& key, const JsonValue& value, std::string_view place) {
+RawAnswer raw_answer(const std::string& key, const JsonValue& value, std::string_view place,
+                     std::string_view pointer) {
   RawAnswer raw{.key = key,
                 .kind = RawAnswer::Kind::other,
                 .text = std::string(describe(value.kind)),
                 .origin = Origin::answers_file,
                 .place = std::string(place),
-                .path = pointer_step(key)};
+                .path = std::string(pointer) + pointer_step(key)};
   switch (value.kind) {
     case JsonValue::Kind::text:
       raw.kind = RawAnswer::Kind::text;
@@ -49,26 +50,29 @@ std::optional<RecordId> record_id(const JsonValue& value, std::string_view place
 
 }  // namespace
 
-RawAnswers read_answers(std::string_view text, std::string_view place,
-                        std::vector<Problem>& problems) {
+RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::string_view pointer,
+                       std::vector<Problem>& problems) {
   RawAnswers raw;
-  const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
-  if (!value) return raw;
-  if (value->kind != JsonValue::Kind::object) {
-    problems.push_back({.code = ProblemCode::wrong_type,
-                        .place = std::string(place),
-                        .expected = "one JSON object of answers",
-                        .got = std::string(describe(value->kind))});
-    return raw;
-  }
-  for (std::size_t i = 0; i < value->keys.size(); ++i) {
-    if (value->keys[i] == id_key) {
-      raw.id = record_id(value->items[i], place, problems);
+  for (std::size_t i = 0; i < object.keys.size(); ++i) {
+    if (object.keys[i] == id_key) {
+      raw.id = record_id(object.items[i], place, problems);
     } else {
-      raw.answers.push_back(raw_answer(value->keys[i], value->items[i], place));
+      raw.answers.push_back(raw_answer(object.keys[i], object.items[i], place, pointer));
     }
   }
   return raw;
+}
+
+RawAnswers read_answers(std::string_view text, std::string_view place,
+                        std::vector<Problem>& problems) {
+  const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
+  if (!value) return {};
+  if (value->kind == JsonValue::Kind::object) return raw_answers(*value, place, "", problems);
+  problems.push_back({.code = ProblemCode::wrong_type,
+                      .place = std::string(place),
+                      .expected = "one JSON object of answers",
+                      .got = std::string(describe(value->kind))});
+  return {};
 }
 
 }  // namespace retort

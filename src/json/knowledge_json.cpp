@@ -21,12 +21,21 @@ struct FileReader {
 
 // In this order: a file may refer only to files above it.
 constexpr std::array readers{
-    FileReader{"knowledge.json", read_identity},    FileReader{"sources.json", read_sources},
-    FileReader{"approaches.json", read_approaches}, FileReader{"questions.json", read_questions},
-    FileReader{"rules.json", read_rules},           FileReader{"vetoes.json", read_vetoes},
-    FileReader{"tensions.json", read_tensions},     FileReader{"delivery.json", read_delivery},
-    FileReader{"derived.json", read_derived},       FileReader{"flowchart.json", read_flowchart},
-    FileReader{"comparison.json", read_comparison}, FileReader{"costs.json", read_costs},
+    FileReader{"knowledge.json", read_identity},
+    FileReader{"sources.json", read_sources},
+    FileReader{"approaches.json", read_approaches},
+    FileReader{"questions.json", read_questions},
+    FileReader{"rules.json", read_rules},
+    FileReader{"vetoes.json", read_vetoes},
+    FileReader{"tensions.json", read_tensions},
+    FileReader{"contradictions.json", read_contradictions},
+    FileReader{"delivery.json", read_delivery},
+    FileReader{"derived.json", read_derived},
+    FileReader{"flowchart.json", read_flowchart},
+    FileReader{"plan.json", read_plan},
+    FileReader{"precedents.json", read_precedents},
+    FileReader{"comparison.json", read_comparison},
+    FileReader{"costs.json", read_costs},
     FileReader{"guide.json", read_guide},
 };
 
@@ -81,9 +90,13 @@ const Condition* first_condition_over(const Knowledge& knowledge, std::size_t& t
   for (const Rule& entry : knowledge.rules) count(entry.when);
   for (const Veto& entry : knowledge.vetoes) count(entry.when);
   for (const Tension& entry : knowledge.tensions) count(entry.when);
+  for (const Contradiction& entry : knowledge.contradictions) count(entry.when);
   for (const DeliveryRow& entry : knowledge.delivery) count(entry.when);
   for (const DerivedRow& entry : knowledge.derived) count(entry.when);
   for (const FlowchartLine& entry : knowledge.flowchart) count(entry.when);
+  for (const PlanStep& entry : knowledge.plan) {
+    if (entry.when) count(*entry.when);
+  }
   for (const Factor& entry : knowledge.comparison) {
     if (entry.matters_when) count(*entry.matters_when);
   }
@@ -107,7 +120,8 @@ void check_limits(const Knowledge& knowledge, const std::string& place,
   if (const Condition* over = first_condition_over(knowledge, rows)) {
     at_most(row_count(*over), limits::rows_per_condition, "rows of tests in one condition");
   }
-  at_most(rows + knowledge.comparison.size(), limits::rows, "rows of tests over all conditions");
+  at_most(rows + knowledge.comparison.size() + knowledge.plan.size(), limits::rows,
+          "rows of tests over all conditions");
 }
 
 Decimal most_of(const Knowledge& knowledge, Role role) {

@@ -20,6 +20,9 @@ void read_questions(Node& file, Knowledge& knowledge);
 void read_rules(Node& file, Knowledge& knowledge);
 void read_vetoes(Node& file, Knowledge& knowledge);
 void read_tensions(Node& file, Knowledge& knowledge);
+void read_contradictions(Node& file, Knowledge& knowledge);
+void read_plan(Node& file, Knowledge& knowledge);
+void read_precedents(Node& file, Knowledge& knowledge);
 void read_delivery(Node& file, Knowledge& knowledge);
 void read_derived(Node& file, Knowledge& knowledge);
 void read_flowchart(Node& file, Knowledge& knowledge);
@@ -30,6 +33,9 @@ void read_guide(Node& file, Knowledge& knowledge);
 /// The member "when" of `entry`, required.
 Condition read_when(Node& entry, const Knowledge& knowledge);
 Condition read_condition(Node& node, const Knowledge& knowledge);
+/// The member `key`, where it is there.
+std::optional<Condition> read_optional_condition(Node& entry, std::string_view key,
+                                                 const Knowledge& knowledge);
 
 /// The member "source" of `entry`, required.
 Citations read_citations(Node& entry, const Knowledge& knowledge);

@@ -22,6 +22,9 @@ class Node {
       : Node(value, std::move(place), {}, problems) {}
 
   [[nodiscard]] const JsonValue& value() const { return *value_; }
+  [[nodiscard]] const std::string& place() const { return place_; }
+  [[nodiscard]] const std::string& pointer() const { return pointer_; }
+  [[nodiscard]] std::vector<Problem>& problems() const { return *problems_; }
   [[nodiscard]] bool is(JsonValue::Kind kind) const { return value_->kind == kind; }
 
   /// Reports and returns false unless the value is of this kind.

@@ -126,6 +126,13 @@ Condition read_when(Node& entry, const Knowledge& knowledge) {
   return node ? read_condition(*node, knowledge) : Condition{};
 }
 
+std::optional<Condition> read_optional_condition(Node& entry, std::string_view key,
+                                                 const Knowledge& knowledge) {
+  std::optional<Node> node = entry.find(key);
+  if (!node) return std::nullopt;
+  return read_condition(*node, knowledge);
+}
+
 Citations read_citations(Node& entry, const Knowledge& knowledge) {
   Citations citations;
   std::vector<Node> nodes = entry.list("source");

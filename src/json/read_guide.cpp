@@ -24,9 +24,7 @@ Factor read_factor(Node& node, const Knowledge& knowledge) {
     }
     cells->finish();
   }
-  if (std::optional<Node> when = node.find("matters_when")) {
-    factor.matters_when = read_condition(*when, knowledge);
-  }
+  factor.matters_when = read_optional_condition(node, "matters_when", knowledge);
   return factor;
 }
 

@@ -56,6 +56,7 @@ Rule read_rule(Node& node, const Knowledge& knowledge) {
   if (rule.points == Points{}) {
     node.report(ProblemCode::empty_text, "points for knowledge or behaviour", "none");
   }
+  rule.is_refinement = node.find("refinement") && node.boolean("refinement");
   rule.because = node.text("because");
   rule.source = read_citations(node, knowledge);
   return rule;

@@ -1,0 +1,94 @@
+#include "cases_json.hpp"
+
+#include "answers_json.hpp"
+#include "knowledge_readers.hpp"
+#include "node.hpp"
+#include "strict_json.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace retort {
+namespace {
+
+Cells read_case_answers(Node& node, const Evaluator& evaluator) {
+  std::optional<Node> answers = node.member("answers");
+  if (!answers || !answers->expect(JsonValue::Kind::object)) return {};
+  const RawAnswers raw =
+      raw_answers(answers->value(), answers->place(), answers->pointer(), answers->problems());
+  return evaluator.cells(resolve(evaluator.knowledge().questions, raw, answers->problems()));
+}
+
+/// Cases of one publication count as one source.
+std::string read_source_name(Node& node, const std::string& id) {
+  std::optional<Node> source = node.find("source");
+  if (!source || !source->is(JsonValue::Kind::object)) return id;
+  for (const std::string_view key : {"url", "citation"}) {
+    std::optional<Node> found = source->find(key);
+    if (found && found->is(JsonValue::Kind::text)) return found->value().text;
+  }
+  return id;
+}
+
+LabelledCase read_case(Node node, const Evaluator& evaluator) {
+  LabelledCase labelled;
+  if (!node.expect(JsonValue::Kind::object)) return labelled;
+  labelled.id = node.text("id");
+  labelled.title = node.optional_text("title");
+  labelled.cells = read_case_answers(node, evaluator);
+  labelled.source = read_source_name(node, labelled.id);
+  std::optional<Node> outcome = node.member("outcome");
+  if (!outcome || !outcome->expect(JsonValue::Kind::object)) return labelled;
+  labelled.winner = read_approach(*outcome, "winner", Approach::prompting);
+  for (Node& item : outcome->optional_list("acceptable")) {
+    if (const std::optional<Approach> approach = as_approach(item)) {
+      labelled.acceptable.insert(*approach);
+    }
+  }
+  labelled.acceptable.insert(labelled.winner);
+  return labelled;
+}
+
+std::vector<LabelledCase> read_lines(std::string_view text, std::string_view place,
+                                     const Evaluator& evaluator, std::vector<Problem>& problems) {
+  std::vector<LabelledCase> cases;
+  for (std::size_t line = 1; !text.empty(); ++line) {
+    const std::string_view one = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), one.size() + 1));
+    if (one.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    const std::string where = fmt::format("{}:{}", place, line);
+    const auto value = parse_json(one, where, json_limits::line_bytes, problems);
+    if (value) cases.push_back(read_case(Node(*value, where, problems), evaluator));
+  }
+  return cases;
+}
+
+/// Is it one JSON text with a list of cases, rather than a case a line?
+bool has_case_list(const JsonValue& value) {
+  return value.kind == JsonValue::Kind::array ||
+         (value.kind == JsonValue::Kind::object &&
+          std::ranges::find(value.keys, "cases") != value.keys.end());
+}
+
+}  // namespace
+
+std::vector<LabelledCase> read_cases(std::string_view text, std::string_view place,
+                                     const Evaluator& evaluator, std::vector<Problem>& problems) {
+  std::vector<Problem> as_one_text;
+  const auto value = parse_json(text, place, json_limits::file_bytes, as_one_text);
+  if (!value || !has_case_list(*value)) {
+    const bool has_lines = text.find("}\n") != std::string_view::npos || value;
+    if (has_lines) return read_lines(text, place, evaluator, problems);
+  }
+  std::ranges::move(as_one_text, std::back_inserter(problems));
+  std::vector<LabelledCase> cases;
+  if (!value) return cases;
+  Node file(*value, std::string(place), problems);
+  const std::vector<Node> nodes =
+      file.is(JsonValue::Kind::array) ? file.items() : file.list("cases");
+  for (const Node& node : nodes) cases.push_back(read_case(node, evaluator));
+  return cases;
+}
+
+}  // namespace retort
