@@ -32,6 +32,9 @@ struct Points {
   std::int32_t behaviour = 0;
 
   friend constexpr bool operator==(Points, Points) = default;
+  friend constexpr Points operator*(Points points, std::int32_t factor) {
+    return {points.knowledge * factor, points.behaviour * factor};
+  }
   constexpr Points& operator+=(Points other) {
     knowledge += other.knowledge;
     behaviour += other.behaviour;

@@ -61,6 +61,39 @@ struct ReportedTension {
   Trace answers;
 };
 
+struct ReportedContradiction {
+  std::string id;
+  std::string because;
+  std::string ask;
+  std::string source;
+  Trace answers;
+};
+
+/// A published case that looks like this one.
+struct ReportedPrecedent {
+  std::string id;
+  std::string story;
+  Approach winner = Approach::prompting;
+  std::vector<Approach> acceptable;
+  bool agrees = false;       ///< the advice won there, or was acceptable
+  Decimal likeness;          ///< 1: the same in all that was answered; two places
+  std::size_t compared = 0;  ///< answers in common
+  std::string numbers;
+  std::string strength;
+  std::string caveat;
+  std::string citation;
+  std::string url;
+};
+
+struct ReportedStep {
+  std::string id;
+  std::string phase;  ///< id
+  std::string phase_title;
+  std::string action;
+  std::string because;
+  std::string source;
+};
+
 enum class Truth : std::uint8_t { no, yes, unknown };
 
 std::string_view to_string(Truth truth);
@@ -198,10 +231,13 @@ struct Report {
   std::vector<Reason> reasons;  ///< with the prior they add up to the scores; largest first
   std::vector<ReportedVeto> vetoes;
   std::vector<ReportedTension> tensions;
+  std::vector<ReportedContradiction> contradictions;
   std::vector<MissingAnswer> missing;
   std::optional<NextQuestion> next;  ///< nothing: no answer left can change the advice
   std::vector<ReportedFlip> flips;
   std::size_t stable_up_to = 0;  ///< no change of this many answers or fewer flips the advice
+  std::vector<ReportedPrecedent> precedents;  ///< nearest first
+  std::vector<ReportedStep> plan;             ///< phase by phase
   std::vector<ComparedFactor> comparison;
   ReportedCosts costs;
   std::vector<ReportedCourse> courses;

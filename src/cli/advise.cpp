@@ -80,9 +80,10 @@ void deliver(const Session& session, std::string_view bytes) {
 
 int deliver_advice(const Session& session, const Answers& answers) {
   const Report report = advise_on(session, answers);
+  const Detail detail = session.line.explain ? Detail::full : Detail::brief;
   deliver(session, session.line.format == Format::json
                        ? advice_json(report, JsonLayout::indented)
-                       : rendered(session, advice_document(report)));
+                       : rendered(session, advice_document(report, detail)));
   const std::vector<Approach>& expected = session.line.expected;
   const std::optional<Approach> advised = report.recommendation.approach;
   const bool met =
@@ -117,9 +118,8 @@ int run_ask(const Session& session) {
 
 int run_costs(const Session& session) {
   const Report report = advise_on(session, given_answers(session));
-  deliver(session, session.line.format == Format::json
-                       ? costs_json(report)
-                       : rendered(session, costs_document(report, std::nullopt)));
+  deliver(session, session.line.format == Format::json ? costs_json(report)
+                                                       : rendered(session, costs_document(report)));
   return exit_code::success;
 }
 

@@ -75,6 +75,7 @@ struct Typed {
   std::string knowledge;
   std::string color = "auto";
   bool version = false;
+  bool explain = false;
   bool no_input = false;
   std::string topic;
   std::string directory;
@@ -121,13 +122,13 @@ class Parser {
   void add_commands() {
     CLI::App* advise = add("advise", Command::advise, "Advise on one set of answers");
     add_answer_options(*advise);
-    add_output_options(*advise);
+    add_advice_options(*advise);
     advise->add_option("--expect", typed_.expect, "Exit 1 unless the advice is one of these")
         ->type_name("APPROACH[,...]");
 
     CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
     add_answer_options(*ask);
-    add_output_options(*ask);
+    add_advice_options(*ask);
     ask->add_flag("--no-input", typed_.no_input,
                   "Never ask: fail where a terminal would be needed");
 
@@ -201,6 +202,11 @@ class Parser {
     app.add_option("--format", typed_.format, "text, markdown or json")->type_name("FORMAT");
     app.add_option("-o,--output", typed_.output, "Write here instead of standard output")
         ->type_name("FILE");
+  }
+
+  void add_advice_options(CLI::App& app) {
+    add_output_options(app);
+    app.add_flag("--explain", typed_.explain, "Show every reason, step and cost line");
   }
 
   void add_answer_options(CLI::App& app) {
@@ -316,6 +322,7 @@ class Parser {
     line.expected = collect_expected(problems);
     if (!typed_.answers_file.empty()) line.answers_file = typed_.answers_file;
     if (!typed_.output.empty()) line.output = typed_.output;
+    line.explain = typed_.explain;
     line.no_input = typed_.no_input;
     line.topic = typed_.topic;
     line.directory = typed_.directory;

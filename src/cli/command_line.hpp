@@ -42,6 +42,7 @@ struct CommandLine {
   std::vector<Approach> expected;     ///< empty: no gate
   std::optional<HitPolicy> hit_policy;
   ColorChoice color = ColorChoice::automatic;
+  bool explain = false;  ///< every reason, step and cost line
   bool no_input = false;
   std::string topic;                      ///< guide; may be empty
   std::string cases;                      ///< eval: a file, or "-"

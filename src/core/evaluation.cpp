@@ -27,8 +27,7 @@ std::vector<Accuracy> baselines(const Evaluator& evaluator,
   std::vector<Accuracy> all;
   for (const HitPolicy policy : {HitPolicy::collect, HitPolicy::first}) {
     const auto flowchart = [&](const Cells& cells) -> std::optional<Approach> {
-      // A flowchart that is silent leaves the prompt as it is.
-      return decide(evaluator, cells).flowchart.under(policy).value_or(Approach::prompting);
+      return decide(evaluator, cells).flowchart.under(policy);  // silence is no answer
     };
     all.push_back(accuracy_of("flowchart " + std::string(to_string(policy)), cases,
                               verdicts_of(cases, flowchart)));

@@ -1,6 +1,7 @@
 #include "retort/outcomes.hpp"
 
 #include "choice.hpp"
+#include "component_sum.hpp"
 #include "components.hpp"
 #include "grid.hpp"
 #include "retort/decision.hpp"
@@ -13,265 +14,6 @@
 namespace retort {
 namespace {
 
-/// A rule's points times 2/4 ... 6/4 are whole when everything is counted in quarters.
-constexpr std::int32_t quarters = 4;
-constexpr std::int32_t least_scale = 2;
-constexpr std::int32_t greatest_scale = 6;
-
-Points times(Points points, std::int32_t factor) {
-  return {points.knowledge * factor, points.behaviour * factor};
-}
-
-/// Joins the open questions of one component into the distribution of its points.
-class ComponentSum {
- public:
-  ComponentSum(const Evaluator& evaluator, const Openings& openings, Weights weights)
-      : evaluator_(evaluator),
-        knowledge_(evaluator.knowledge()),
-        openings_(openings),
-        unit_(weights == Weights::scaled ? quarters : 1) {
-    list_outcome_rows();
-    for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
-      scaled_rules_.push_back(distribution_of(knowledge_.rules[i].points));
-    }
-    rows_of_rule_.resize(knowledge_.rules.size());
-    for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
-      const std::size_t condition = evaluator_.condition_of(row);
-      const ConditionRange rules = evaluator_.rules();
-      if (condition >= rules.begin && condition < rules.end) {
-        rows_of_rule_[condition - rules.begin].push_back(row);
-      }
-    }
-  }
-
-  [[nodiscard]] std::int32_t unit() const { return unit_; }
-  [[nodiscard]] const std::vector<std::size_t>& outcome_rows() const { return outcome_rows_; }
-
-  GridByRows sum(const Component& component) {
-    joint_.clear();
-    easy_.clear();
-    for (const std::size_t i : component.questions) {
-      (openings_.questions[i].is_joint ? joint_ : easy_).push_back(i);
-    }
-    cells_ = openings_.known;
-    // An open question that is not being decided on meets nothing: its own rules are added apart.
-    by_fired_.clear();
-    easy_sums_.clear();
-    for (const std::size_t group : component.groups) easy_sums_[group] = easy_sum(group);
-    total_.clear();
-    add_joint_answers(component, 0, 1.0);
-    return std::move(total_);
-  }
-
-  /// Which outcome rows the cells of known questions leave standing.
-  [[nodiscard]] std::uint64_t known_rows() const {
-    std::uint64_t rows = ~std::uint64_t{0};
-    for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-      if (!is_open(q)) rows &= standing(q, openings_.known.at[q]);
-    }
-    return rows;
-  }
-
- private:
-  void list_outcome_rows() {
-    for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
-      const std::size_t condition = evaluator_.condition_of(row);
-      const auto within = [condition](ConditionRange range) {
-        return condition >= range.begin && condition < range.end;
-      };
-      if (within(evaluator_.vetoes()) || within(evaluator_.delivery()))
-        outcome_rows_.push_back(row);
-    }
-  }
-
-  [[nodiscard]] Grid distribution_of(Points points) const {
-    if (unit_ == 1) return Grid::at(points);
-    Grid grid = Grid::at(times(points, least_scale), 0.0);
-    constexpr double share = 1.0 / (greatest_scale - least_scale + 1);
-    for (std::int32_t scale = least_scale; scale <= greatest_scale; ++scale) {
-      accumulate(grid, Grid::at(times(points, scale)), share);
-    }
-    return grid;
-  }
-
-  [[nodiscard]] bool is_open(std::size_t question) const {
-    return std::ranges::find(openings_.questions, question, &OpenQuestion::question) !=
-           openings_.questions.end();
-  }
-
-  [[nodiscard]] std::uint64_t standing(std::size_t question, CellId cell) const {
-    std::uint64_t rows = 0;
-    for (std::size_t i = 0; i < outcome_rows_.size(); ++i) {
-      if (evaluator_.meets(outcome_rows_[i], question, cell)) rows |= std::uint64_t{1} << i;
-    }
-    return rows;
-  }
-
-  /// Does the rule hold with these cells, where questions open elsewhere count as unanswered?
-  [[nodiscard]] bool holds(std::size_t rule, const Cells& cells) const {
-    return std::ranges::any_of(rows_of_rule_[rule], [&](std::size_t row) {
-      for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-        if (!evaluator_.meets(row, q, cells.at[q])) return false;
-      }
-      return true;
-    });
-  }
-
-  /// The rules of a group that hold with these cells but not with `before`.
-  [[nodiscard]] std::vector<std::size_t> newly_true(std::size_t group, const Cells& cells,
-                                                    const Cells& before) const {
-    std::vector<std::size_t> rules;
-    for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
-      if (knowledge_.rules[i].group == group && holds(i, cells) && !holds(i, before)) {
-        rules.push_back(i);
-      }
-    }
-    return rules;
-  }
-
-  [[nodiscard]] Grid sum_of(const std::vector<std::size_t>& rules) const {
-    Grid grid;
-    for (const std::size_t rule : rules) grid = convolve(grid, scaled_rules_[rule]);
-    return grid;
-  }
-
-  /// What a group gets from the questions that it alone looks at, one by one.
-  GridByRows easy_sum(std::size_t group) {
-    GridByRows sum{{~std::uint64_t{0}, Grid{}}};
-    for (const std::size_t i : easy_) {
-      if (touches(i, group)) sum = convolve(sum, easy_answer(openings_.questions[i], group));
-    }
-    return sum;
-  }
-
-  [[nodiscard]] bool touches(std::size_t open, std::size_t group) const {
-    const OpenQuestion& question = openings_.questions[open];
-    return std::ranges::any_of(question.cells, [&](const OpenCell& cell) {
-      return !newly_true(group, with(question.question, cell.cell), openings_.known).empty();
-    });
-  }
-
-  [[nodiscard]] Cells with(std::size_t question, CellId cell) const {
-    Cells cells = openings_.known;
-    cells.at[question] = cell;
-    return cells;
-  }
-
-  GridByRows easy_answer(const OpenQuestion& question, std::size_t group) const {
-    GridByRows answers;
-    for (const OpenCell& cell : question.cells) {
-      const Cells cells = with(question.question, cell.cell);
-      accumulate(answers,
-                 {{standing(question.question, cell.cell),
-                   sum_of(newly_true(group, cells, openings_.known))}},
-                 cell.share);
-    }
-    return answers;
-  }
-
-  void add_joint_answers(const Component& component, std::size_t next, double share) {
-    if (next == joint_.size()) {
-      add(component, share);
-      return;
-    }
-    const OpenQuestion& question = openings_.questions[joint_[next]];
-    for (const OpenCell& cell : question.cells) {
-      cells_.at[question.question] = cell.cell;
-      add_joint_answers(component, next + 1, share * cell.share);
-    }
-    cells_.at[question.question] = unanswered;
-  }
-
-  /// Adds what the component sums to with the joint questions answered as in `cells_`.
-  void add(const Component& component, double share) {
-    const Cells cells = with_derived();
-    GridByRows sum{{~std::uint64_t{0}, Grid{}}};
-    for (const std::size_t group : component.groups) {
-      sum = convolve(sum, group_sum(group, cells));
-    }
-    // Questions that no group looks at still falsify outcome rows.
-    for (const std::size_t i : easy_) {
-      if (component.groups.empty() || !touches_any(i, component)) {
-        sum = convolve(sum, rows_only(openings_.questions[i]));
-      }
-    }
-    std::uint64_t rows = ~std::uint64_t{0};
-    for (const std::size_t i : joint_) {
-      const std::size_t q = openings_.questions[i].question;
-      rows &= standing(q, cells.at[q]);
-    }
-    GridByRows restricted;
-    for (const auto& [standing_rows, grid] : sum) {
-      accumulate(restricted, {{standing_rows & rows, grid}}, 1.0);
-    }
-    accumulate(total_, restricted, share);
-  }
-
-  [[nodiscard]] bool touches_any(std::size_t open, const Component& component) const {
-    return std::ranges::any_of(component.groups,
-                               [&](std::size_t group) { return touches(open, group); });
-  }
-
-  [[nodiscard]] GridByRows rows_only(const OpenQuestion& question) const {
-    GridByRows answers;
-    for (const OpenCell& cell : question.cells) {
-      accumulate(answers, {{standing(question.question, cell.cell), Grid{}}}, cell.share);
-    }
-    return answers;
-  }
-
-  [[nodiscard]] Cells with_derived() const {
-    Cells cells = cells_;
-    const ConditionRange derived = evaluator_.derived();
-    for (const std::size_t i : joint_) {
-      const std::size_t question = openings_.questions[i].question;
-      if (cells_.at[question] != unanswered) continue;
-      const ConditionStates states = evaluator_.evaluate(cells_);
-      for (std::size_t row = derived.begin; row < derived.end; ++row) {
-        const DerivedRow& filled = knowledge_.derived[row - derived.begin];
-        if (filled.question != question || !states.is_true(row)) continue;
-        cells.at[question] = static_cast<CellId>(filled.value + 1);
-        break;
-      }
-    }
-    return cells;
-  }
-
-  const GridByRows& group_sum(std::size_t group, const Cells& cells) {
-    std::vector<std::size_t> fired;
-    for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
-      if (knowledge_.rules[i].group == group && holds(i, cells)) fired.push_back(i);
-    }
-    const auto [entry, is_new] = by_fired_.try_emplace({group, fired});
-    if (is_new) {
-      const Grid fixed = sum_of(fired);
-      const Group& limits = knowledge_.groups[group];
-      for (const auto& [rows, grid] : easy_sums_[group]) {
-        accumulate(entry->second,
-                   {{rows, clamped(convolve(grid, fixed), times(limits.min, unit_),
-                                   times(limits.max, unit_))}},
-                   1.0);
-      }
-    }
-    return entry->second;
-  }
-
-  const Evaluator& evaluator_;
-  const Knowledge& knowledge_;
-  const Openings& openings_;
-  std::int32_t unit_;
-  std::vector<std::size_t> outcome_rows_;
-  std::vector<Grid> scaled_rules_;
-  std::vector<std::vector<std::size_t>> rows_of_rule_;
-
-  std::vector<std::size_t> joint_;  ///< of the component in hand, as the rest below
-  std::vector<std::size_t> easy_;
-  std::map<std::size_t, GridByRows> easy_sums_;
-  std::map<std::pair<std::size_t, std::vector<std::size_t>>, GridByRows> by_fired_;
-  Cells cells_;
-  GridByRows total_;
-};
-
 /// Shares of the outcomes, from the sum over all components.
 class OutcomeSum {
  public:
@@ -279,7 +21,7 @@ class OutcomeSum {
              std::int32_t unit)
       : evaluator_(evaluator),
         outcome_rows_(outcome_rows),
-        prior_(times(evaluator.knowledge().prior, unit)),
+        prior_(evaluator.knowledge().prior * unit),
         premium_(evaluator.knowledge().premium * unit) {}
 
   /// Adds every pair of a point of `base` and one of `rest`.
@@ -413,11 +155,8 @@ std::size_t size_of(const GridByRows& grids) {
 OutcomeShares shares_over(const Evaluator& evaluator, const Cells& cells, Weights weights,
                           Completion completion, const QuestionSet& passed) {
   const Openings openings = find_openings(evaluator, cells, completion, passed);
-  ComponentSum component_sum(evaluator, openings, weights);
-  std::vector<GridByRows> sums;
-  for (const Component& component : openings.components) {
-    sums.push_back(component_sum.sum(component));
-  }
+  SummedComponents summed = sum_components(evaluator, openings, weights);
+  std::vector<GridByRows>& sums = summed.sums;
   // The largest is never convolved with the others, only looked up against their sum.
   std::ranges::sort(sums, std::ranges::less{}, size_of);
   GridByRows largest{{~std::uint64_t{0}, Grid{}}};
@@ -427,8 +166,8 @@ OutcomeShares shares_over(const Evaluator& evaluator, const Cells& cells, Weight
   }
   GridByRows rest{{~std::uint64_t{0}, Grid{}}};
   for (const GridByRows& sum : sums) rest = convolve(rest, sum);
-  OutcomeSum outcomes(evaluator, component_sum.outcome_rows(), component_sum.unit());
-  outcomes.add(largest, rest, component_sum.known_rows());
+  OutcomeSum outcomes(evaluator, summed.outcome_rows, summed.unit);
+  outcomes.add(largest, rest, summed.known_rows);
   return outcomes.shares();
 }
 

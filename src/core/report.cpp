@@ -1,77 +1,14 @@
 #include "retort/report.hpp"
 
-#include "retort/next_question.hpp"
+#include "report_basis.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <set>
 
 namespace retort {
 namespace {
-
-/// What every part of the report is made from.
-struct Basis {
-  const Evaluator& evaluator;
-  const Knowledge& knowledge;
-  const Answers& answers;
-  const Decision& decision;
-
-  [[nodiscard]] bool is_true(ConditionRange range, std::size_t i) const {
-    return decision.conditions.is_true(range.begin + i);
-  }
-  [[nodiscard]] bool is_possible(ConditionRange range, std::size_t i) const {
-    return decision.conditions.is_possible(range.begin + i);
-  }
-};
-
-void collect_questions(const Condition& condition, std::set<std::size_t>& questions) {
-  if (condition.kind == Condition::Kind::choice || condition.kind == Condition::Kind::number) {
-    questions.insert(condition.question);
-  }
-  for (const Condition& part : condition.parts) collect_questions(part, questions);
-}
-
-std::set<std::size_t> questions_in(const Condition& condition) {
-  std::set<std::size_t> questions;
-  collect_questions(condition, questions);
-  return questions;
-}
-
-bool is_given(const Answers& answers, std::size_t question) {
-  return answers.by_question[question] && answers.by_question[question]->known;
-}
-
-/// The value in force: given, or derived where none was given.
-std::optional<std::string> value_in_force(const Basis& basis, std::size_t question) {
-  const Question& asked = basis.knowledge.questions[question];
-  if (is_given(basis.answers, question)) {
-    return to_text(asked, *basis.answers.by_question[question]);
-  }
-  if (basis.decision.cells.at[question] == unanswered) return std::nullopt;
-  return asked.values[basis.decision.cells.at[question] - 1U].id;
-}
-
-Trace trace(const Basis& basis, const Condition& condition) {
-  Trace trace;
-  for (const std::size_t question : questions_in(condition)) {
-    if (const std::optional<std::string> value = value_in_force(basis, question)) {
-      trace.push_back(fmt::format("{} = {}", basis.knowledge.questions[question].id, *value));
-    }
-  }
-  return trace;
-}
-
-Trace unanswered_in(const Basis& basis, const Condition& condition) {
-  Trace trace;
-  for (const std::size_t question : questions_in(condition)) {
-    if (basis.decision.cells.at[question] == unanswered) {
-      trace.push_back(basis.knowledge.questions[question].id);
-    }
-  }
-  return trace;
-}
 
 std::string label_of(const Question& question, const Answer& answer) {
   if (!answer.known) return std::string(unknown_answer);
@@ -230,96 +167,6 @@ std::vector<Reason> report_reasons(const Basis& basis) {
   return reasons;
 }
 
-std::vector<Approach> members(ApproachSet set) {
-  std::vector<Approach> approaches;
-  std::ranges::copy_if(all_approaches, std::back_inserter(approaches),
-                       [set](Approach approach) { return set.contains(approach); });
-  return approaches;
-}
-
-/// Is this veto undecided, and would it take the recommended approach away?
-bool threatens_choice(const Basis& basis, std::size_t veto) {
-  const ConditionRange range = basis.evaluator.vetoes();
-  return basis.decision.choice && !basis.is_true(range, veto) && basis.is_possible(range, veto) &&
-         basis.knowledge.vetoes[veto].forbids.contains(*basis.decision.choice);
-}
-
-std::vector<ReportedVeto> report_vetoes(const Basis& basis) {
-  std::vector<ReportedVeto> reported;
-  for (std::size_t i = 0; i < basis.knowledge.vetoes.size(); ++i) {
-    const bool holds = basis.is_true(basis.evaluator.vetoes(), i);
-    if (!holds && !threatens_choice(basis, i)) continue;
-    const Veto& veto = basis.knowledge.vetoes[i];
-    reported.push_back(
-        {.id = veto.id,
-         .forbids = members(veto.forbids),
-         .possible = !holds,
-         .because = veto.because,
-         .instead = veto.instead,
-         .source = basis.knowledge.cite(veto.source),
-         .answers = holds ? trace(basis, veto.when) : unanswered_in(basis, veto.when)});
-  }
-  return reported;
-}
-
-std::vector<ReportedTension> report_tensions(const Basis& basis) {
-  std::vector<ReportedTension> reported;
-  for (std::size_t i = 0; i < basis.knowledge.tensions.size(); ++i) {
-    if (!basis.is_true(basis.evaluator.tensions(), i)) continue;
-    const Tension& tension = basis.knowledge.tensions[i];
-    reported.push_back({.id = tension.id,
-                        .because = tension.because,
-                        .advice = tension.advice,
-                        .source = basis.knowledge.cite(tension.source),
-                        .answers = trace(basis, tension.when)});
-  }
-  return reported;
-}
-
-std::vector<MissingAnswer> report_missing(const Basis& basis) {
-  std::set<std::size_t> deciding;
-  for (std::size_t i = 0; i < basis.knowledge.vetoes.size(); ++i) {
-    if (threatens_choice(basis, i)) deciding.merge(questions_in(basis.knowledge.vetoes[i].when));
-  }
-  std::vector<MissingAnswer> missing;
-  for (std::size_t i = 0; i < basis.knowledge.questions.size(); ++i) {
-    if (basis.decision.cells.at[i] != unanswered || is_given(basis.answers, i)) continue;
-    missing.push_back({.question = basis.knowledge.questions[i].id,
-                       .prompt = basis.knowledge.questions[i].prompt,
-                       .decides_veto = deciding.contains(i)});
-  }
-  std::stable_partition(missing.begin(), missing.end(),
-                        [](const MissingAnswer& one) { return one.decides_veto; });
-  return missing;
-}
-
-std::optional<NextQuestion> report_next(const Basis& basis, const Cells& given) {
-  QuestionSet passed;
-  for (std::size_t i = 0; i < basis.answers.by_question.size(); ++i) {
-    passed[i] = basis.answers.by_question[i] && !basis.answers.by_question[i]->known;
-  }
-  const NextQuestions next = next_questions(basis.evaluator, given, passed);
-  if (next.ranked.empty()) return std::nullopt;
-  const Question& question = basis.knowledge.questions[next.ranked.front().question];
-  return NextQuestion{.question = question.id,
-                      .prompt = question.prompt,
-                      .why = question.why,
-                      .at_most_left = next.ranked.size()};
-}
-
-std::vector<ReportedCourse> report_courses(const Basis& basis) {
-  std::vector<ReportedCourse> reported;
-  if (!basis.decision.choice) return reported;
-  for (const Course& course : basis.knowledge.guide.courses) {
-    if (!course.recommended_for.contains(*basis.decision.choice)) continue;
-    reported.push_back({.id = course.id,
-                        .title = course.title,
-                        .covers = course.covers,
-                        .because = course.because});
-  }
-  return reported;
-}
-
 }  // namespace
 
 std::string_view tool_version() { return RETORT_VERSION; }
@@ -371,6 +218,12 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
   report.reasons = report_reasons(basis);
   report.vetoes = report_vetoes(basis);
   report.tensions = report_tensions(basis);
+  report.contradictions = report_contradictions(basis);
+  // What contradicts itself cannot be firm.
+  Strength& strength = report.recommendation.certainty.strength;
+  if (!report.contradictions.empty() && strength == Strength::firm) strength = Strength::leaning;
+  report.precedents = report_precedents(basis);
+  report.plan = report_plan(basis);
   report.missing = report_missing(basis);
   const Cells given = evaluator.cells(answers);
   report.next = report_next(basis, given);

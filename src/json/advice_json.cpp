@@ -1,5 +1,7 @@
 #include "advice_json.hpp"
 
+#include "advice_parts.hpp"
+
 namespace retort {
 namespace {
 
@@ -7,26 +9,10 @@ void write(JsonWriter& json, const std::optional<Approach>& approach, std::strin
   json.text(approach ? to_string(*approach) : fallback);
 }
 
-void write_approach_or_null(JsonWriter& json, const std::optional<Approach>& approach) {
-  if (approach) {
-    json.text(to_string(*approach));
-  } else {
-    json.null();
-  }
-}
-
 void write(JsonWriter& json, const Points& points) {
   json.begin_object();
   json.key("knowledge").integer(points.knowledge);
   json.key("behaviour").integer(points.behaviour);
-  json.end_object();
-}
-
-void write(JsonWriter& json, const Range& range) {
-  json.begin_object();
-  json.key("low").decimal(range.low);
-  json.key("typical").decimal(range.typical);
-  json.key("high").decimal(range.high);
   json.end_object();
 }
 
@@ -120,13 +106,18 @@ void write(JsonWriter& json, const Reason& reason) {
   json.end_object();
 }
 
+void write_approaches(JsonWriter& json, std::string_view key,
+                      const std::vector<Approach>& approaches) {
+  json.key(key).begin_array();
+  for (const Approach approach : approaches) json.text(to_string(approach));
+  json.end_array();
+}
+
 void write(JsonWriter& json, const ReportedVeto& veto) {
   json.begin_object();
   json.key("rule").text(veto.id);
   json.key("possible").boolean(veto.possible);
-  json.key("forbids").begin_array();
-  for (const Approach approach : veto.forbids) json.text(to_string(approach));
-  json.end_array();
+  write_approaches(json, "forbids", veto.forbids);
   json.key("because").text(veto.because);
   json.key("instead").text(veto.instead);
   json.key("source").text(veto.source);
@@ -141,6 +132,43 @@ void write(JsonWriter& json, const ReportedTension& tension) {
   json.key("advice").text(tension.advice);
   json.key("source").text(tension.source);
   json.key("answers").texts(tension.answers);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedContradiction& contradiction) {
+  json.begin_object();
+  json.key("rule").text(contradiction.id);
+  json.key("because").text(contradiction.because);
+  json.key("ask").text(contradiction.ask);
+  json.key("source").text(contradiction.source);
+  json.key("answers").texts(contradiction.answers);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedPrecedent& precedent) {
+  json.begin_object();
+  json.key("case").text(precedent.id);
+  json.key("story").text(precedent.story);
+  json.key("winner").text(to_string(precedent.winner));
+  write_approaches(json, "acceptable", precedent.acceptable);
+  json.key("agrees").boolean(precedent.agrees);
+  json.key("likeness").decimal(precedent.likeness);
+  json.key("compared").integer(static_cast<std::int64_t>(precedent.compared));
+  json.key("numbers").text(precedent.numbers);
+  json.key("strength").text(precedent.strength);
+  json.key("caveat").text(precedent.caveat);
+  json.key("citation").text(precedent.citation);
+  json.key("url").text(precedent.url);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedStep& step) {
+  json.begin_object();
+  json.key("step").text(step.id);
+  json.key("phase").text(step.phase);
+  json.key("do").text(step.action);
+  json.key("because").text(step.because);
+  json.key("source").text(step.source);
   json.end_object();
 }
 
@@ -194,100 +222,12 @@ void write(JsonWriter& json, const ComparedFactor& factor) {
   json.end_object();
 }
 
-void write(JsonWriter& json, const ReportedCostLine& line) {
-  json.begin_object();
-  json.key("line").text(line.id);
-  json.key("title").text(line.title);
-  json.key("kind").text(to_string(line.kind));
-  json.key("cadence").text(to_string(line.cadence));
-  json.key("usd");
-  write(json, line.amount);
-  json.key("because").text(line.because);
-  json.key("source").text(line.source);
-  json.end_object();
-}
-
-void write(JsonWriter& json, const GuideCost& guide) {
-  json.begin_object();
-  json.key("setup").text(guide.setup);
-  json.key("per_query").text(guide.per_query);
-  json.key("maintenance").text(guide.maintenance);
-  json.end_object();
-}
-
-void write(JsonWriter& json, const ReportedEstimate& estimate) {
-  const Estimate& totals = estimate.totals;
-  const auto range = [&json](std::string_view key, const Range& value) {
-    json.key(key);
-    write(json, value);
-  };
-  json.begin_object();
-  json.key("approach").text(to_string(totals.approach));
-  json.key("stack").text(estimate.stack);
-  range("setup_usd", totals.setup);
-  range("fixed_monthly_usd", totals.fixed_monthly);
-  range("per_query_usd", totals.per_query);
-  range("maintenance_monthly_usd", totals.maintenance_monthly);
-  range("monthly_usd", totals.monthly);
-  range("horizon_usd", totals.horizon);
-  json.key("lines").begin_array();
-  for (const ReportedCostLine& line : estimate.lines) write(json, line);
-  json.end_array();
-  json.key("guide");
-  if (estimate.guide) {
-    write(json, *estimate.guide);
-  } else {
-    json.null();
-  }
-  json.end_object();
-}
-
-void write(JsonWriter& json, const BreakEven& even) {
-  json.begin_object();
-  json.key("a").text(to_string(even.a));
-  json.key("b").text(to_string(even.b));
-  json.key("kind").text(to_string(even.kind));
-  json.key("queries_per_month");
-  if (even.kind == BreakEven::Kind::at) {
-    json.integer(even.queries_per_month);
-  } else {
-    json.null();
-  }
-  json.key("cheaper_above");
-  write_approach_or_null(json, even.cheaper_above);
-  json.end_object();
-}
-
-void write(JsonWriter& json, const Assumption& assumption) {
-  json.begin_object();
-  json.key("subject").text(assumption.subject);
-  if (!assumption.value.empty()) json.key("value").number(assumption.value);
-  if (assumption.approach) json.key("approach").text(to_string(*assumption.approach));
-  json.key("because").text(assumption.because);
-  json.key("source").text(assumption.source);
-  json.end_object();
-}
-
 void write(JsonWriter& json, const ReportedCourse& course) {
   json.begin_object();
   json.key("course").text(course.id);
   json.key("title").text(course.title);
   json.key("covers").texts(course.covers);
   json.key("because").text(course.because);
-  json.end_object();
-}
-
-template <typename Items>
-void write_list(JsonWriter& json, std::string_view key, const Items& items) {
-  json.key(key).begin_array();
-  for (const auto& item : items) write(json, item);
-  json.end_array();
-}
-
-void write(JsonWriter& json, const Quantity& quantity) {
-  json.begin_object();
-  json.key("value").decimal(quantity.value);
-  json.key("assumed").boolean(quantity.assumed);
   json.end_object();
 }
 
@@ -319,17 +259,6 @@ void write_answers(JsonWriter& json, const std::vector<ReportedAnswer>& answers)
   json.end_object();
 }
 
-void write_costs(JsonWriter& json, const ReportedCosts& costs) {
-  json.key("workload").begin_object();
-  json.key("queries_per_month");
-  write(json, costs.workload.queries_per_month);
-  json.key("horizon_months");
-  write(json, costs.workload.horizon_months);
-  json.end_object();
-  write_list(json, "estimates", costs.estimates);
-  write_list(json, "break_even", costs.break_even);
-}
-
 std::string finished(JsonWriter& json) {
   std::string text = json.take();
   text += '\n';
@@ -340,6 +269,7 @@ std::string finished(JsonWriter& json) {
 
 std::string advice_json(const Report& report, JsonLayout layout) {
   JsonWriter json(layout);
+  const auto each = [&json](const auto& item) { write(json, item); };
   json.begin_object();
   json.key("schema_version").integer(report_schema_version);
   write_tool(json, report);
@@ -349,22 +279,25 @@ std::string advice_json(const Report& report, JsonLayout layout) {
   write(json, report.recommendation);
   json.key("flowchart");
   write(json, report.flowchart);
-  write_list(json, "reasons", report.reasons);
-  write_list(json, "vetoes", report.vetoes);
-  write_list(json, "tensions", report.tensions);
-  write_list(json, "missing", report.missing);
+  json.key("reasons").list(report.reasons, each);
+  json.key("vetoes").list(report.vetoes, each);
+  json.key("tensions").list(report.tensions, each);
+  json.key("contradictions").list(report.contradictions, each);
+  json.key("missing").list(report.missing, each);
   json.key("next_question");
   if (report.next) {
     write(json, *report.next);
   } else {
     json.null();
   }
-  write_list(json, "what_would_change", report.flips);
+  json.key("what_would_change").list(report.flips, each);
   json.key("stable_up_to").integer(static_cast<std::int64_t>(report.stable_up_to));
+  json.key("precedents").list(report.precedents, each);
+  json.key("plan").list(report.plan, each);
   write_costs(json, report.costs);
-  write_list(json, "comparison", report.comparison);
-  write_list(json, "assumptions", report.costs.assumptions);
-  write_list(json, "courses", report.courses);
+  json.key("comparison").list(report.comparison, each);
+  write_assumptions(json, report.costs);
+  json.key("courses").list(report.courses, each);
   json.end_object();
   return finished(json);
 }
@@ -376,16 +309,17 @@ std::string costs_json(const Report& report) {
   write_tool(json, report);
   write_answers(json, report.answers);
   write_costs(json, report.costs);
-  write_list(json, "assumptions", report.costs.assumptions);
+  write_assumptions(json, report.costs);
   json.end_object();
   return finished(json);
 }
 
 std::string comparison_json(const Knowledge& knowledge) {
   JsonWriter json(JsonLayout::indented);
+  const auto each = [&json](const auto& item) { write(json, item); };
   json.begin_object();
   json.key("schema_version").integer(report_schema_version);
-  write_list(json, "comparison", compare(knowledge));
+  json.key("comparison").list(compare(knowledge), each);
   json.end_object();
   return finished(json);
 }

@@ -252,12 +252,37 @@ Shape tool() {
       {{"name", text()}, {"version", text()}, {"knowledge", text()}, {"prices_as_of", text()}});
 }
 
+Shape precedent() {
+  return object({{"case", text()},
+                 {"story", text()},
+                 {"winner", approach()},
+                 {"acceptable", list_of(approach())},
+                 {"agrees", boolean()},
+                 {"likeness", simple("number")},
+                 {"compared", integer()},
+                 {"numbers", text()},
+                 {"strength", text()},
+                 {"caveat", text()},
+                 {"citation", text()},
+                 {"url", text()}});
+}
+
 std::vector<Member> advice_members() {
   const Shape tension = object({{"rule", text()},
                                 {"because", text()},
                                 {"advice", text()},
                                 {"source", text()},
                                 {"answers", texts()}});
+  const Shape contradiction = object({{"rule", text()},
+                                      {"because", text()},
+                                      {"ask", text()},
+                                      {"source", text()},
+                                      {"answers", texts()}});
+  const Shape step = object({{"step", text()},
+                             {"phase", text()},
+                             {"do", text()},
+                             {"because", text()},
+                             {"source", text()}});
   const Shape missing =
       object({{"question", text()}, {"prompt", text()}, {"decides_veto", boolean()}});
   const std::vector<Member> next_question = {
@@ -280,10 +305,13 @@ std::vector<Member> advice_members() {
           {"reasons", list_of(reason())},
           {"vetoes", list_of(veto())},
           {"tensions", list_of(tension)},
+          {"contradictions", list_of(contradiction)},
           {"missing", list_of(missing)},
           {"next_question", object_or_null(next_question)},
           {"what_would_change", list_of(flip)},
           {"stable_up_to", integer()},
+          {"precedents", list_of(precedent())},
+          {"plan", list_of(step)},
           {"workload", workload()},
           {"estimates", list_of(estimate())},
           {"break_even", list_of(break_even())},

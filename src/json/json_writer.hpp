@@ -32,6 +32,14 @@ class JsonWriter {
   /// A number that is already in JSON's own form.
   void number(std::string_view written) { raw(written); }
 
+  /// An array; `write` is called with each item and writes its value.
+  template <typename Items, typename Write>
+  void list(const Items& items, Write write) {
+    begin_array();
+    for (const auto& item : items) write(item);
+    end_array();
+  }
+
   template <typename Texts>
   void texts(const Texts& values) {
     begin_array();

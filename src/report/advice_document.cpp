@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace retort {
 namespace {
@@ -66,7 +68,8 @@ void add_verdict(Document& document, const Report& report) {
   }
 }
 
-void add_reasons(Document& document, const Report& report) {
+void add_reasons(Document& document, const Report& report, Detail detail) {
+  constexpr std::size_t most_shown = 3;
   const Recommendation& recommendation = report.recommendation;
   std::vector<Item> items;
   for (const Reason& reason : report.reasons) {
@@ -76,8 +79,15 @@ void add_reasons(Document& document, const Report& report) {
         {points_text(reason.points), because, trace_note(reason.answers, reason.source)});
   }
   if (!recommendation.delivery.empty() && recommendation.approach) {
-    items.push_back({report.titles[*recommendation.approach], recommendation.delivery,
-                     in_brackets(recommendation.delivery_source)});
+    items.insert(items.begin(), {report.titles[*recommendation.approach], recommendation.delivery,
+                                 in_brackets(recommendation.delivery_source)});
+  }
+  const std::size_t shown =
+      detail == Detail::full ? items.size() : std::min(items.size(), most_shown);
+  if (shown < items.size()) {
+    const std::size_t hidden = items.size() - shown;
+    items.resize(shown);
+    items.push_back({"", fmt::format("And {} more; --explain shows all.", hidden), ""});
   }
   document.push_back(Heading{"Why"});
   document.push_back(Paragraph{fmt::format(
@@ -117,6 +127,50 @@ void add_tensions(Document& document, const Report& report) {
         {"", tension.because + " " + tension.advice, trace_note(tension.answers, tension.source)});
   }
   add_section(document, "Wishes that fight", std::move(items));
+}
+
+void add_contradictions(Document& document, const Report& report) {
+  std::vector<Item> items;
+  for (const ReportedContradiction& contradiction : report.contradictions) {
+    items.push_back({"", contradiction.because + " " + contradiction.ask,
+                     trace_note(contradiction.answers, contradiction.source)});
+  }
+  add_section(document, "Answers that contradict each other", std::move(items));
+}
+
+void add_precedents(Document& document, const Report& report) {
+  std::vector<Item> items;
+  for (const ReportedPrecedent& precedent : report.precedents) {
+    const std::string caveat = precedent.caveat.empty() ? "" : " " + precedent.caveat;
+    items.push_back({report.titles[precedent.winner],
+                     fmt::format("{} ({}){}{}", precedent.story, precedent.numbers,
+                                 precedent.agrees ? "" : " It disagrees with this advice.", caveat),
+                     fmt::format("{}, {} alike; {} {}", precedent.id, percent(precedent.likeness),
+                                 precedent.citation, precedent.url)});
+  }
+  add_section(document, "Published cases most like yours, and what won there", std::move(items));
+}
+
+void add_plan(Document& document, const Report& report, Detail detail) {
+  constexpr std::size_t most_shown = 3;
+  std::string phase;
+  List list;
+  const std::size_t shown =
+      detail == Detail::full ? report.plan.size() : std::min(report.plan.size(), most_shown);
+  for (const ReportedStep& step : std::span(report.plan).first(shown)) {
+    if (step.phase != phase) {
+      if (phase.empty()) document.push_back(Heading{"Plan"});
+      if (!list.items.empty()) document.push_back(std::exchange(list, {}));
+      document.push_back(Subheading{step.phase_title});
+      phase = step.phase;
+    }
+    list.items.push_back({"-", step.action + " " + step.because, in_brackets(step.source)});
+  }
+  if (shown < report.plan.size()) {
+    list.items.push_back(
+        {"-", fmt::format("And {} more; --explain shows all.", report.plan.size() - shown), ""});
+  }
+  if (!list.items.empty()) document.push_back(std::move(list));
 }
 
 void add_flowchart(Document& document, const Report& report) {
@@ -233,19 +287,22 @@ void add_next(Document& document, const Report& report) {
 
 }  // namespace
 
-Document advice_document(const Report& report) {
+Document advice_document(const Report& report, Detail detail) {
   Document document;
   add_verdict(document, report);
-  add_reasons(document, report);
+  add_contradictions(document, report);
+  add_reasons(document, report, detail);
   add_flowchart(document, report);
   add_limits(document, report);
   add_tensions(document, report);
   add_changes(document, report);
+  add_precedents(document, report);
   add_comparison(document, report);
-  const Document costs = costs_document(report, report.recommendation.approach);
+  const Document costs = costs_document_for(report, report.recommendation.approach, detail);
   document.insert(document.end(), costs.begin(), costs.end());
   add_answers(document, report);
   add_missing(document, report);
+  add_plan(document, report, detail);
   add_next(document, report);
   document.push_back(Paragraph{
       fmt::format("{} {}, knowledge {}, prices as of {}. Computed offline.", report.tool_name,

@@ -103,14 +103,26 @@ void add_assumptions(Document& document, const Report& report) {
 
 }  // namespace
 
-Document costs_document(const Report& report, std::optional<Approach> details) {
+Document costs_document(const Report& report) {
   Document document;
   add_totals(document, report);
   for (const ReportedEstimate& estimate : report.costs.estimates) {
-    if (details && estimate.totals.approach != *details) continue;
     add_lines(document, report, estimate);
   }
-  add_break_evens(document, report, details);
+  add_break_evens(document, report, std::nullopt);
+  add_assumptions(document, report);
+  return document;
+}
+
+Document costs_document_for(const Report& report, std::optional<Approach> approach, Detail detail) {
+  Document document;
+  add_totals(document, report);
+  for (const ReportedEstimate& estimate : report.costs.estimates) {
+    if (detail == Detail::full && estimate.totals.approach == approach) {
+      add_lines(document, report, estimate);
+    }
+  }
+  add_break_evens(document, report, approach);
   add_assumptions(document, report);
   return document;
 }

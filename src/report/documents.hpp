@@ -5,13 +5,21 @@
 #include "retort/evaluation.hpp"
 #include "retort/report.hpp"
 
+#include <cstdint>
+
 namespace retort {
 
-Document advice_document(const Report& report);
+enum class Detail : std::uint8_t {
+  brief,  ///< the reasons that matter most, the first steps
+  full,   ///< all of them, so that the arithmetic can be followed, and every cost line
+};
 
-/// Estimates, break-evens and assumptions. `details` names the approach whose lines are listed;
-/// nothing lists those of every approach.
-Document costs_document(const Report& report, std::optional<Approach> details);
+Document advice_document(const Report& report, Detail detail);
+
+/// Estimates, break-evens and assumptions, with the cost lines of every approach.
+Document costs_document(const Report& report);
+/// The same for one approach, if any: its break-evens, and in full its lines.
+Document costs_document_for(const Report& report, std::optional<Approach> approach, Detail detail);
 
 Document comparison_document(const ApproachTitles& titles,
                              const std::vector<ComparedFactor>& factors);

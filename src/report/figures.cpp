@@ -31,7 +31,7 @@ std::string bare(Decimal amount) {
   }
   std::string exact = to_text(amount);
   // "0.1" reads like a slip; "0.10" like money.
-  if (exact.find('.') == exact.size() - 2) exact += '0';
+  if (exact.find('.') + 2 == exact.size()) exact += '0';
   return exact;
 }
 
