@@ -6,12 +6,12 @@
 #include "retort/exit_code.hpp"
 #include "retort/problem.hpp"
 #include "retort/suggestion.hpp"
+#include "typed.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <deque>
 
 namespace retort {
 namespace {
@@ -20,15 +20,6 @@ constexpr std::string_view knowledge_flag = "--knowledge";
 
 [[noreturn]] void reject(std::vector<Problem> problems) {
   throw InputError(exit_code::bad_input, std::move(problems));
-}
-
-Problem usage(std::string place, std::string expected, std::string got, std::string remedy) {
-  return {.code = ProblemCode::usage,
-          .place = std::move(place),
-          .path = {},
-          .expected = std::move(expected),
-          .got = std::move(got),
-          .remedy = std::move(remedy)};
 }
 
 /// The question flags, which have a table of their own in the footer.
@@ -42,49 +33,6 @@ class HelpFormatter : public CLI::Formatter {
     if (group == question_group) return {};
     return CLI::Formatter::make_group(std::move(group), is_positional, std::move(options));
   }
-};
-
-/// A value of a fixed list, or a problem.
-template <typename Enum>
-struct Named {
-  std::string_view name;
-  Enum value;
-};
-
-template <typename Enum, std::size_t Size>
-Enum pick(std::string_view flag, std::string_view typed,
-          const std::array<Named<Enum>, Size>& allowed, std::vector<Problem>& problems) {
-  std::vector<std::string> names;
-  for (const Named<Enum>& one : allowed) {
-    if (one.name == typed) return one.value;
-    names.emplace_back(one.name);
-  }
-  problems.push_back(usage(std::string(flag), fmt::format("one of {}", fmt::join(names, ", ")),
-                           in_quotes(typed), did_you_mean(typed, names)));
-  return allowed.front().value;
-}
-
-/// What CLI11 fills in while it parses.
-struct Typed {
-  std::vector<std::string> answers;
-  std::string answers_file;
-  std::string format = "text";
-  std::string output;
-  std::string expect;
-  std::string hit_policy;
-  std::string knowledge;
-  std::string color = "auto";
-  bool version = false;
-  bool explain = false;
-  bool no_input = false;
-  std::string topic;
-  std::string directory;
-  std::string cases;
-  std::string min_acceptable;
-  bool withhold_each = false;
-  bool leave_one_source_out = false;
-  bool count_questions = false;
-  std::deque<std::vector<std::string>> by_question;  ///< addresses must stay
 };
 
 /// The CLI11 parser and the variables that it fills.
@@ -115,7 +63,9 @@ class Parser {
     } catch (const CLI::ParseError& error) {
       reject({usage("", "", error.what(), "see \"retort --help\"")});
     }
-    return collect();
+    CommandLine line = command_line_of(typed_, knowledge_);
+    line.command = named_command();
+    return line;
   }
 
  private:
@@ -298,106 +248,12 @@ class Parser {
     return "retort " + words + "--help";
   }
 
-  [[nodiscard]] CommandLine collect() const {
-    CommandLine line;
-    std::vector<Problem>& problems = line.problems;
-    line.command = named_command();
-    line.format = pick<Format>(
-        "--format", typed_.format,
-        std::array{Named<Format>{"text", Format::text}, Named<Format>{"markdown", Format::markdown},
-                   Named<Format>{"json", Format::json}},
-        problems);
-    line.color = pick<ColorChoice>("--color", typed_.color,
-                                   std::array{Named<ColorChoice>{"auto", ColorChoice::automatic},
-                                              Named<ColorChoice>{"always", ColorChoice::always},
-                                              Named<ColorChoice>{"never", ColorChoice::never}},
-                                   problems);
-    if (!typed_.hit_policy.empty()) {
-      line.hit_policy = pick<HitPolicy>("--hit-policy", typed_.hit_policy,
-                                        std::array{Named<HitPolicy>{"collect", HitPolicy::collect},
-                                                   Named<HitPolicy>{"first", HitPolicy::first}},
-                                        problems);
-    }
-    line.answers = collect_answers(problems);
-    line.expected = collect_expected(problems);
-    if (!typed_.answers_file.empty()) line.answers_file = typed_.answers_file;
-    if (!typed_.output.empty()) line.output = typed_.output;
-    line.explain = typed_.explain;
-    line.no_input = typed_.no_input;
-    line.topic = typed_.topic;
-    line.directory = typed_.directory;
-    line.cases = typed_.cases;
-    line.min_acceptable = collect_min_acceptable(problems);
-    line.withhold_each = typed_.withhold_each;
-    line.leave_one_source_out = typed_.leave_one_source_out;
-    line.count_questions = typed_.count_questions;
-    return line;
-  }
-
-  [[nodiscard]] std::optional<Decimal> collect_min_acceptable(
-      std::vector<Problem>& problems) const {
-    if (typed_.min_acceptable.empty()) return std::nullopt;
-    const auto parsed = parse_decimal(typed_.min_acceptable);
-    const auto* number = std::get_if<Decimal>(&parsed);
-    const bool fits = number != nullptr && *number >= Decimal{} &&
-                      (*number <= Decimal::whole(1) || number->is_whole());
-    if (fits) return *number;
-    problems.push_back(usage("--min-acceptable", "a share from 0 to 1, or a number of cases",
-                             in_quotes(typed_.min_acceptable), ""));
-    return std::nullopt;
-  }
-
   [[nodiscard]] Command named_command() const {
     if (typed_.version) return Command::version;
     for (const auto& [app, command] : commands_) {
       if (app->parsed()) return command;
     }
     return Command::none;
-  }
-
-  [[nodiscard]] std::vector<RawAnswer> collect_answers(std::vector<Problem>& problems) const {
-    std::vector<RawAnswer> answers;
-    const auto add = [&answers](std::string key, std::string value, std::string place) {
-      answers.push_back({.key = std::move(key),
-                         .kind = RawAnswer::Kind::any_text,
-                         .text = std::move(value),
-                         .origin = Origin::flag,
-                         .place = std::move(place),
-                         .path = {}});
-    };
-    for (const std::string& pair : typed_.answers) {
-      const std::size_t equals = pair.find('=');
-      if (equals == std::string::npos || equals == 0) {
-        problems.push_back(usage("-a", "ID=VALUE", in_quotes(pair), ""));
-        continue;
-      }
-      const std::string key = pair.substr(0, equals);
-      add(key, pair.substr(equals + 1), "-a " + key);
-    }
-    for (std::size_t i = 0; i < typed_.by_question.size(); ++i) {
-      const Question& question = knowledge_.questions[i];
-      for (const std::string& value : typed_.by_question[i]) {
-        add(question.id, value, flag_of(question));
-      }
-    }
-    return answers;
-  }
-
-  [[nodiscard]] std::vector<Approach> collect_expected(std::vector<Problem>& problems) const {
-    std::vector<Approach> expected;
-    std::vector<std::string> ids;
-    for (const Approach approach : all_approaches) ids.emplace_back(to_string(approach));
-    for (std::string_view rest = typed_.expect; !rest.empty();) {
-      const std::string_view id = rest.substr(0, rest.find(','));
-      rest.remove_prefix(std::min(rest.size(), id.size() + 1));
-      if (const std::optional<Approach> approach = approach_from(id)) {
-        expected.push_back(*approach);
-      } else {
-        problems.push_back(usage("--expect", fmt::format("one of {}", fmt::join(ids, ", ")),
-                                 in_quotes(id), did_you_mean(id, ids)));
-      }
-    }
-    return expected;
   }
 
   const Knowledge& knowledge_;

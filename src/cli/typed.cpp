@@ -1,0 +1,138 @@
+#include "typed.hpp"
+
+#include "retort/suggestion.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace retort {
+
+Problem usage(std::string place, std::string expected, std::string got, std::string remedy) {
+  return {.code = ProblemCode::usage,
+          .place = std::move(place),
+          .path = {},
+          .expected = std::move(expected),
+          .got = std::move(got),
+          .remedy = std::move(remedy)};
+}
+
+namespace {
+
+/// A value of a fixed list, or a problem.
+template <typename Enum>
+struct Named {
+  std::string_view name;
+  Enum value;
+};
+
+template <typename Enum, std::size_t Size>
+Enum pick(std::string_view flag, std::string_view typed,
+          const std::array<Named<Enum>, Size>& allowed, std::vector<Problem>& problems) {
+  std::vector<std::string> names;
+  for (const Named<Enum>& one : allowed) {
+    if (one.name == typed) return one.value;
+    names.emplace_back(one.name);
+  }
+  problems.push_back(usage(std::string(flag), fmt::format("one of {}", fmt::join(names, ", ")),
+                           in_quotes(typed), did_you_mean(typed, names)));
+  return allowed.front().value;
+}
+
+std::optional<Decimal> min_acceptable_of(const Typed& typed, std::vector<Problem>& problems) {
+  if (typed.min_acceptable.empty()) return std::nullopt;
+  const auto parsed = parse_decimal(typed.min_acceptable);
+  const auto* number = std::get_if<Decimal>(&parsed);
+  const bool fits = number != nullptr && *number >= Decimal{} &&
+                    (*number <= Decimal::whole(1) || number->is_whole());
+  if (fits) return *number;
+  problems.push_back(usage("--min-acceptable", "a share from 0 to 1, or a number of cases",
+                           in_quotes(typed.min_acceptable), ""));
+  return std::nullopt;
+}
+
+std::vector<RawAnswer> answers_of(const Typed& typed, const Knowledge& knowledge,
+                                  std::vector<Problem>& problems) {
+  std::vector<RawAnswer> answers;
+  const auto add = [&answers](std::string key, std::string value, std::string place) {
+    answers.push_back({.key = std::move(key),
+                       .kind = RawAnswer::Kind::any_text,
+                       .text = std::move(value),
+                       .origin = Origin::flag,
+                       .place = std::move(place),
+                       .path = {}});
+  };
+  for (const std::string& pair : typed.answers) {
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      problems.push_back(usage("-a", "ID=VALUE", in_quotes(pair), ""));
+      continue;
+    }
+    const std::string key = pair.substr(0, equals);
+    add(key, pair.substr(equals + 1), "-a " + key);
+  }
+  for (std::size_t i = 0; i < typed.by_question.size(); ++i) {
+    const Question& question = knowledge.questions[i];
+    for (const std::string& value : typed.by_question[i]) {
+      add(question.id, value, flag_of(question));
+    }
+  }
+  return answers;
+}
+
+std::vector<Approach> expected_of(const Typed& typed, std::vector<Problem>& problems) {
+  std::vector<Approach> expected;
+  std::vector<std::string> ids;
+  for (const Approach approach : all_approaches) ids.emplace_back(to_string(approach));
+  for (std::string_view rest = typed.expect; !rest.empty();) {
+    const std::string_view id = rest.substr(0, rest.find(','));
+    rest.remove_prefix(std::min(rest.size(), id.size() + 1));
+    if (const std::optional<Approach> approach = approach_from(id)) {
+      expected.push_back(*approach);
+    } else {
+      problems.push_back(usage("--expect", fmt::format("one of {}", fmt::join(ids, ", ")),
+                               in_quotes(id), did_you_mean(id, ids)));
+    }
+  }
+  return expected;
+}
+
+}  // namespace
+
+CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
+  CommandLine line;
+  std::vector<Problem>& problems = line.problems;
+  line.format = pick<Format>(
+      "--format", typed.format,
+      std::array{Named<Format>{"text", Format::text}, Named<Format>{"markdown", Format::markdown},
+                 Named<Format>{"json", Format::json}},
+      problems);
+  line.color = pick<ColorChoice>("--color", typed.color,
+                                 std::array{Named<ColorChoice>{"auto", ColorChoice::automatic},
+                                            Named<ColorChoice>{"always", ColorChoice::always},
+                                            Named<ColorChoice>{"never", ColorChoice::never}},
+                                 problems);
+  if (!typed.hit_policy.empty()) {
+    line.hit_policy = pick<HitPolicy>("--hit-policy", typed.hit_policy,
+                                      std::array{Named<HitPolicy>{"collect", HitPolicy::collect},
+                                                 Named<HitPolicy>{"first", HitPolicy::first}},
+                                      problems);
+  }
+  line.answers = answers_of(typed, knowledge, problems);
+  line.expected = expected_of(typed, problems);
+  if (!typed.answers_file.empty()) line.answers_file = typed.answers_file;
+  if (!typed.output.empty()) line.output = typed.output;
+  line.explain = typed.explain;
+  line.no_input = typed.no_input;
+  line.topic = typed.topic;
+  line.directory = typed.directory;
+  line.cases = typed.cases;
+  line.min_acceptable = min_acceptable_of(typed, problems);
+  line.withhold_each = typed.withhold_each;
+  line.leave_one_source_out = typed.leave_one_source_out;
+  line.count_questions = typed.count_questions;
+  return line;
+}
+
+}  // namespace retort

@@ -1,0 +1,40 @@
+#pragma once
+// The words of a command line as they were typed, before anything is made of them.
+
+#include "command_line.hpp"
+
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace retort {
+
+struct Typed {
+  std::vector<std::string> answers;
+  std::string answers_file;
+  std::string format = "text";
+  std::string output;
+  std::string expect;
+  std::string hit_policy;
+  std::string knowledge;
+  std::string color = "auto";
+  bool version = false;
+  bool explain = false;
+  bool no_input = false;
+  std::string topic;
+  std::string directory;
+  std::string cases;
+  std::string min_acceptable;
+  bool withhold_each = false;
+  bool leave_one_source_out = false;
+  bool count_questions = false;
+  std::deque<std::vector<std::string>> by_question;  ///< addresses must stay
+};
+
+/// A problem with the way the program was called.
+Problem usage(std::string place, std::string expected, std::string got, std::string remedy);
+
+/// Everything but the command itself. Values that make no sense go into `problems`.
+CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge);
+
+}  // namespace retort
