@@ -110,7 +110,7 @@ int run_ask(const Session& session) {
                        .remedy = "answer with \"retort advise -a ID=VALUE ...\" instead"}});
   }
   const Answers answers =
-      ask_questions(session.knowledge(), given_answers(session), session.console);
+      ask_questions(session.evaluator, given_answers(session), session.line.order, session.console);
   session.console.err.write("\n");
   session.console.err.flush();
   return deliver_advice(session, answers);

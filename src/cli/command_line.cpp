@@ -79,6 +79,9 @@ class Parser {
     CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
     add_answer_options(*ask);
     add_advice_options(*ask);
+    ask->add_option("--order", typed_.order,
+                    "Which question first: adaptive (the most telling) or guide")
+        ->type_name("ORDER");
     ask->add_flag("--no-input", typed_.no_input,
                   "Never ask: fail where a terminal would be needed");
 

@@ -30,6 +30,10 @@ enum class Command : std::uint8_t {
   version,
 };
 
+enum class Order : std::uint8_t {
+  adaptive,  ///< the most telling question first
+  guide,     ///< as in the question table
+};
 enum class Format : std::uint8_t { text, markdown, json };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
@@ -42,7 +46,8 @@ struct CommandLine {
   std::vector<Approach> expected;     ///< empty: no gate
   std::optional<HitPolicy> hit_policy;
   ColorChoice color = ColorChoice::automatic;
-  bool explain = false;  ///< every reason, step and cost line
+  Order order = Order::adaptive;  ///< ask
+  bool explain = false;           ///< every reason, step and cost line
   bool no_input = false;
   std::string topic;                      ///< guide; may be empty
   std::string cases;                      ///< eval: a file, or "-"

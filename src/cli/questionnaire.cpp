@@ -4,9 +4,11 @@
 #include "report/escape.hpp"
 #include "report/figures.hpp"
 #include "report/layout.hpp"
+#include "retort/next_question.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace retort {
@@ -34,30 +36,31 @@ std::string trimmed(std::string_view line) {
 
 class Questionnaire {
  public:
-  Questionnaire(const Knowledge& knowledge, Answers answers, Console& console)
-      : knowledge_(knowledge), answers_(std::move(answers)), console_(console) {
-    for (std::size_t i = 0; i < knowledge.questions.size(); ++i) {
-      if (!answers_.by_question[i]) open_.push_back(i);
+  Questionnaire(const Evaluator& evaluator, Answers answers, Order order, Console& console)
+      : evaluator_(evaluator),
+        knowledge_(evaluator.knowledge()),
+        answers_(std::move(answers)),
+        order_(order),
+        console_(console) {
+    for (std::size_t i = 0; i < answers_.by_question.size(); ++i) {
+      passed_[i] = answers_.by_question[i] && !answers_.by_question[i]->known;
     }
   }
 
   Answers ask() {
-    say(
-        fmt::format("{} questions. Enter: don't know. ?: help. b: back. d: done, advise now. "
-                    "Ctrl-C: leave.\n",
-                    open_.size()));
-    std::size_t position = 0;
-    while (position < open_.size()) {
-      switch (ask_one(position)) {
+    say(wrapped("Enter: don't know. ?: help. b: back. d: done, advise now. Ctrl-C: leave.",
+                console_.columns, {}));
+    while (const std::optional<Step> step = next_step()) {
+      switch (ask_one(*step)) {
         case Move::back:
-          position = position == 0 ? 0 : position - 1;
+          take_back();
           break;
         case Move::done:
           return std::move(answers_);
         case Move::answer:
         case Move::skip:
         case Move::help:
-          ++position;
+          history_.push_back(step->question);
           break;
       }
     }
@@ -65,10 +68,45 @@ class Questionnaire {
   }
 
  private:
-  Move ask_one(std::size_t position) {
-    const std::size_t index = open_[position];
-    const Question& question = knowledge_.questions[index];
-    show(position, question);
+  struct Step {
+    std::size_t question = 0;
+    std::size_t at_most_left = 0;  ///< this one included
+    bool is_for_costs = false;
+  };
+
+  [[nodiscard]] bool is_open(std::size_t question) const {
+    return !answers_.by_question[question] && !passed_[question];
+  }
+
+  /// What can change the advice comes first; then what only the costs need.
+  [[nodiscard]] std::optional<Step> next_step() const {
+    const NextQuestions next = next_questions(evaluator_, evaluator_.cells(answers_), passed_);
+    if (!next.ranked.empty()) {
+      const auto first = order_ == Order::adaptive
+                             ? next.ranked.begin()
+                             : std::ranges::min_element(next.ranked, std::ranges::less{},
+                                                        &OpenQuestionValue::question);
+      return Step{.question = first->question, .at_most_left = next.ranked.size()};
+    }
+    std::optional<Step> step;
+    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
+      if (!knowledge_.questions[i].role || !is_open(i)) continue;
+      if (!step) step = Step{.question = i, .is_for_costs = true};
+      ++step->at_most_left;
+    }
+    return step;
+  }
+
+  void take_back() {
+    if (history_.empty()) return;
+    passed_[history_.back()] = false;
+    answers_.by_question[history_.back()].reset();
+    history_.pop_back();
+  }
+
+  Move ask_one(const Step& step) {
+    const Question& question = knowledge_.questions[step.question];
+    show(step, question);
     while (true) {
       const std::string line = read();
       const Move move = move_of(line);
@@ -78,23 +116,25 @@ class Questionnaire {
           say_indented(question.why);
           break;
         case Move::skip:
-          answers_.by_question[index].reset();
+          passed_[step.question] = true;
           return move;
         case Move::back:
         case Move::done:
           return move;
         case Move::answer:
-          if (accept(index, line)) return move;
+          if (accept(step.question, line)) return move;
           break;
       }
     }
   }
 
-  void show(std::size_t position, const Question& question) {
+  void show(const Step& step, const Question& question) {
     say("\n");
     say(wrapped(
-        fmt::format("{}/{}  {}", position + 1, open_.size(), terminal_text(question.prompt)),
-        console_.columns, {0, 5}));
+        fmt::format("{}. {} ({}, at most {} left)", history_.size() + 1,
+                    terminal_text(question.prompt),
+                    step.is_for_costs ? "for the costs" : "for the advice", step.at_most_left),
+        console_.columns, {0, 3}));
     for (std::size_t i = 0; i < question.values.size(); ++i) {
       say(wrapped(fmt::format("{}) {}", i + 1, terminal_text(question.values[i].label)),
                   console_.columns, {5, 8}));
@@ -145,17 +185,20 @@ class Questionnaire {
     say(wrapped(terminal_text(text), console_.columns, {5, 5}));
   }
 
+  const Evaluator& evaluator_;
   const Knowledge& knowledge_;
   Answers answers_;
+  Order order_;
   Console& console_;
-  std::vector<std::size_t> open_;
+  QuestionSet passed_;                ///< asked or said to be unknown
+  std::vector<std::size_t> history_;  ///< questions in the order they were asked
 };
 
 }  // namespace
 
-Answers ask_questions(const Knowledge& knowledge, Answers answers, Console& console) {
+Answers ask_questions(const Evaluator& evaluator, Answers answers, Order order, Console& console) {
   const InterruptGuard guard;
-  return Questionnaire(knowledge, std::move(answers), console).ask();
+  return Questionnaire(evaluator, std::move(answers), order, console).ask();
 }
 
 }  // namespace retort

@@ -113,6 +113,10 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
                                             Named<ColorChoice>{"always", ColorChoice::always},
                                             Named<ColorChoice>{"never", ColorChoice::never}},
                                  problems);
+  line.order = pick<Order>(
+      "--order", typed.order,
+      std::array{Named<Order>{"adaptive", Order::adaptive}, Named<Order>{"guide", Order::guide}},
+      problems);
   if (!typed.hit_policy.empty()) {
     line.hit_policy = pick<HitPolicy>("--hit-policy", typed.hit_policy,
                                       std::array{Named<HitPolicy>{"collect", HitPolicy::collect},

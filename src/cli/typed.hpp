@@ -16,6 +16,7 @@ struct Typed {
   std::string output;
   std::string expect;
   std::string hit_policy;
+  std::string order = "adaptive";
   std::string knowledge;
   std::string color = "auto";
   bool version = false;
