@@ -21,6 +21,7 @@ class ComponentSum {
         openings_(openings),
         unit_(weights == Weights::scaled ? quarters : 1) {
     list_outcome_rows();
+    list_rows_met_while_open();
     for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
       scaled_rules_.push_back(distribution_of(knowledge_.rules[i].points));
     }
@@ -74,6 +75,19 @@ class ComponentSum {
     }
   }
 
+  void list_rows_met_while_open() {
+    met_while_open_.resize(knowledge_.questions.size());
+    for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
+      const auto open = std::ranges::find(openings_.questions, q, &OpenQuestion::question);
+      for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
+        const auto meets = [&](const OpenCell& one) { return evaluator_.meets(row, q, one.cell); };
+        met_while_open_[q].push_back(open == openings_.questions.end()
+                                         ? evaluator_.meets(row, q, unanswered)
+                                         : std::ranges::all_of(open->cells, meets));
+      }
+    }
+  }
+
   [[nodiscard]] Grid distribution_of(Points points) const {
     if (unit_ == 1) return Grid::at(points);
     Grid grid = Grid::at(points * least_scale, 0.0);
@@ -97,11 +111,13 @@ class ComponentSum {
     return rows;
   }
 
-  /// Does the rule hold with these cells, where questions open elsewhere count as unanswered?
+  /// Does the rule hold with these cells, however the questions still open turn out?
   [[nodiscard]] bool holds(std::size_t rule, const Cells& cells) const {
     return std::ranges::any_of(rows_of_rule_[rule], [&](std::size_t row) {
       for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-        if (!evaluator_.meets(row, q, cells.at[q])) return false;
+        const bool met = cells.at[q] == unanswered ? met_while_open_[q][row]
+                                                   : evaluator_.meets(row, q, cells.at[q]);
+        if (!met) return false;
       }
       return true;
     });
@@ -252,6 +268,7 @@ class ComponentSum {
   std::vector<std::size_t> outcome_rows_;
   std::vector<Grid> scaled_rules_;
   std::vector<std::vector<std::size_t>> rows_of_rule_;
+  std::vector<std::vector<bool>> met_while_open_;  ///< by question and row: by each open cell
 
   std::vector<std::size_t> joint_;  ///< of the component in hand, as the rest below
   std::vector<std::size_t> easy_;

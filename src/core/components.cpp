@@ -71,10 +71,17 @@ class OpeningFinder {
     return bits;
   }
 
+  /// May a derived row fill this question in?
   [[nodiscard]] bool is_derivable(std::size_t question) const {
+    return may_be_filled_with(question, [](CellId /*cell*/) { return true; });
+  }
+
+  /// May one fill in a cell of this kind?
+  template <typename Wanted>
+  [[nodiscard]] bool may_be_filled_with(std::size_t question, Wanted wanted) const {
     return completion_ == Completion::maybe_unanswered &&
-           std::ranges::any_of(evaluator_.knowledge().derived, [question](const DerivedRow& row) {
-             return row.question == question;
+           std::ranges::any_of(evaluator_.knowledge().derived, [&](const DerivedRow& row) {
+             return row.question == question && wanted(static_cast<CellId>(row.value + 1));
            });
   }
 
@@ -97,13 +104,17 @@ class OpeningFinder {
     const std::vector<double> share = shares(question);
     std::map<std::vector<bool>, OpenCell> by_signature;
     for (std::size_t cell = 0; cell < share.size(); ++cell) {
-      if (share[cell] == 0.0) continue;
       const auto id = static_cast<CellId>(cell);
+      // What only a derived row can bring has no share of its own, yet rules may hang on it.
+      const bool is_reachable =
+          share[cell] > 0.0 ||
+          may_be_filled_with(question, [id](CellId filled) { return filled == id; });
+      if (!is_reachable) continue;
       OpenCell& merged =
           by_signature.try_emplace(signature(question, id), OpenCell{id}).first->second;
       merged.share += share[cell];
     }
-    if (by_signature.size() < 2 && !is_derivable(question)) {
+    if (by_signature.size() < 2) {
       if (!by_signature.empty()) openings_.known.at[question] = by_signature.begin()->second.cell;
       return;
     }

@@ -17,7 +17,7 @@ struct OpenCell {
 
 struct OpenQuestion {
   std::size_t question = 0;
-  std::vector<OpenCell> cells;  ///< at least two, unless a derived row may fill the only one
+  std::vector<OpenCell> cells;  ///< at least two; no share: only a derived row brings it
   bool is_joint = false;        ///< some rule or derived row looks at it together with others
 };
 

@@ -116,6 +116,10 @@ void check_limits(const Knowledge& knowledge, const std::string& place,
   at_most(knowledge.questions.size(), limits::questions, "questions");
   at_most(knowledge.groups.size(), limits::groups, "groups");
   at_most(knowledge.derived.size(), limits::derived_rows, "derived rows");
+  std::size_t outcome_rows = 0;
+  for (const Veto& veto : knowledge.vetoes) outcome_rows += row_count(veto.when);
+  for (const DeliveryRow& row : knowledge.delivery) outcome_rows += row_count(row.when);
+  at_most(outcome_rows, limits::outcome_rows, "rows of tests in vetoes and delivery");
   std::size_t rows = 0;
   if (const Condition* over = first_condition_over(knowledge, rows)) {
     at_most(row_count(*over), limits::rows_per_condition, "rows of tests in one condition");
