@@ -6,6 +6,7 @@
 #include "knowledge_files.hpp"
 #include "report/documents.hpp"
 #include "retort/exit_code.hpp"
+#include "retort/proofs.hpp"
 #include "retort/suggestion.hpp"
 
 #include <fmt/format.h>
@@ -53,12 +54,21 @@ int run_guide(const Session& session) {
 
 int run_knowledge_check(const Session& session) {
   const Knowledge knowledge = load_knowledge(session.line.directory);
-  deliver(session,
-          fmt::format(
-              "{} {} is sound: {} questions, {} rules, {} vetoes, {} tensions, {} sources\n",
-              knowledge.name, knowledge.version, knowledge.questions.size(), knowledge.rules.size(),
-              knowledge.vetoes.size(), knowledge.tensions.size(), knowledge.sources.size()));
-  return exit_code::success;
+  const Evaluator evaluator(knowledge);
+  std::string text;
+  bool has_fault = false;
+  for (const Finding& finding : prove(evaluator)) {
+    const bool is_fault = finding.weight == Finding::Weight::fault;
+    has_fault = has_fault || is_fault;
+    text += fmt::format("{}: {} {}{}\n", is_fault ? "fault" : "note", finding.about, finding.what,
+                        finding.witness.empty() ? "" : " (" + finding.witness + ")");
+  }
+  text += fmt::format("{} {} {}: {} questions, {} rules, {} vetoes, {} tensions, {} sources\n",
+                      knowledge.name, knowledge.version, has_fault ? "has faults" : "is sound",
+                      knowledge.questions.size(), knowledge.rules.size(), knowledge.vetoes.size(),
+                      knowledge.tensions.size(), knowledge.sources.size());
+  deliver(session, text);
+  return has_fault ? exit_code::bad_files : exit_code::success;
 }
 
 int run_knowledge_export(const Session& session) {

@@ -1,43 +1,11 @@
+#include "cell_text.hpp"
 #include "retort/report.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 
 namespace retort {
 namespace {
-
-/// The numbers from the first of `cells` to the last, which are neighbours.
-std::string stretch(const Question& question, const CellAxis& axis, CellId first, CellId last) {
-  const bool from_start = first == 1;
-  const bool to_end = last + 1U == axis.size;
-  const Decimal from{axis.cuts[first - 1U]};
-  if (to_end) return fmt::format("at least {}", to_text(from));
-  const Decimal end{axis.cuts[last]};
-  if (question.integer) {
-    const std::string last_number = to_text(end - Decimal::whole(1));
-    if (from_start) return fmt::format("at most {}", last_number);
-    return fmt::format("{} to {}", to_text(from), last_number);
-  }
-  if (from_start) return fmt::format("under {}", to_text(end));
-  return fmt::format("from {} to under {}", to_text(from), to_text(end));
-}
-
-std::vector<std::string> describe(const Question& question, const CellAxis& axis,
-                                  const std::vector<CellId>& cells) {
-  std::vector<std::string> texts;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (question.kind == QuestionKind::choice) {
-      texts.push_back(question.values[cells[i] - 1U].id);
-      continue;
-    }
-    const CellId first = cells[i];
-    while (i + 1 < cells.size() && cells[i + 1] == cells[i] + 1) ++i;
-    texts.push_back(stretch(question, axis, first, cells[i]));
-  }
-  return texts;
-}
 
 /// Flips of one answer that change the same question to the same approach become one.
 struct Merged {
@@ -81,7 +49,7 @@ std::vector<ReportedFlip> report_flips(const Evaluator& evaluator, const FlipSea
       const bool is_last = &change == &one.changes.back();
       const std::vector<CellId> cells = is_last ? one.last_cells : std::vector<CellId>{change.cell};
       flip.changes.push_back(
-          {question.id, describe(question, evaluator.axis(change.question), cells)});
+          {question.id, cell_texts(question, evaluator.axis(change.question), cells)});
     }
     reported.push_back(std::move(flip));
   }
