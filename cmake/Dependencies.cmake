@@ -7,7 +7,7 @@ FetchContent_Declare(
   URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
   URL_HASH SHA256=5dea48d1fcddc3ec571ce2058e13910a0d4a6bab4cc09a809d8b1dd1c88ae6f2
   SYSTEM
-  FIND_PACKAGE_ARGS 9.1...<12
+  FIND_PACKAGE_ARGS 9.1
 )
 FetchContent_Declare(
   nlohmann_json
@@ -41,10 +41,9 @@ FetchContent_Declare(
 )
 
 block(PROPAGATE CMAKE_MODULE_PATH fmt_VERSION)
-  # A download is not ours to lint, to install, or to fail on.
+  # A download is not ours to lint, or to fail on ...
   set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
   set(CMAKE_CXX_CLANG_TIDY "")
-  set(CMAKE_SKIP_INSTALL_RULES ON)
   set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # the options below reach it
   set(CMAKE_POLICY_VERSION_MINIMUM 3.5)  # rapidcheck asks for less than CMake 4 allows
   set(CATCH_BUILD_STATIC_LIBRARY ON)
@@ -54,4 +53,11 @@ block(PROPAGATE CMAKE_MODULE_PATH fmt_VERSION)
     FetchContent_MakeAvailable(Catch2 rapidcheck)
     list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/contrib")  # Catch.cmake of a download
   endif()
+
+  # ... or to install.
+  foreach(library IN ITEMS fmt nlohmann_json cli11 catch2 rapidcheck)
+    if(DEFINED ${library}_SOURCE_DIR)
+      set_property(DIRECTORY "${${library}_SOURCE_DIR}" PROPERTY EXCLUDE_FROM_ALL ON)
+    endif()
+  endforeach()
 endblock()

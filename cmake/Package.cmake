@@ -20,6 +20,6 @@ else()
 endif()
 
 set(CPACK_SOURCE_GENERATOR TGZ)
-set(CPACK_SOURCE_IGNORE_FILES "/[.]git/" "/build/" "/out/")
+set(CPACK_SOURCE_IGNORE_FILES "/[.]git/" "^${PROJECT_SOURCE_DIR}/(build|out)/")
 
 include(CPack)

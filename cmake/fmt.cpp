@@ -1,4 +1,5 @@
-// Compiles fmt 9's templates and functions once, for all of the program (cmake/Fmt.cmake says when).
+// Compiles fmt 9's templates and functions once, for all of the program (cmake/Fmt.cmake says
+// when).
 #include <fmt/format-inl.h>
 
 // NOLINTBEGIN

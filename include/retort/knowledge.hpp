@@ -299,6 +299,8 @@ struct Knowledge {
 namespace limits {
 inline constexpr std::size_t questions = 128;
 inline constexpr std::size_t cells_per_question = 255;
+/// Each cuts the numbers in up to two places.
+inline constexpr std::size_t bounds_per_question = (cells_per_question - 2) / 2;
 inline constexpr std::size_t groups = 64;
 inline constexpr std::size_t derived_rows = 64;
 inline constexpr std::size_t rows_per_condition = 64;

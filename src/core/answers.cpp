@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace retort {
 namespace {
@@ -123,17 +125,27 @@ bool same(const Answer& left, const Answer& right) {
   return left.known == right.known && left.value == right.value && left.number == right.number;
 }
 
-/// Lets the stronger origin win; two different answers of one origin are a problem.
-void settle(std::optional<Answer>& slot, const Answer& answer, const RawAnswer& raw,
-            std::vector<Problem>& problems) {
-  if (slot && slot->origin == answer.origin && !same(*slot, answer)) {
+/// What each origin says of one question, by origin.
+using AnswersByOrigin = std::array<std::optional<Answer>, 3>;
+
+/// Two different answers of one origin are a problem, whatever comes between.
+void add_answer(AnswersByOrigin& by_origin, const Answer& answer, const RawAnswer& raw,
+                std::vector<Problem>& problems) {
+  std::optional<Answer>& slot = by_origin.at(static_cast<std::size_t>(answer.origin));
+  if (slot && !same(*slot, answer)) {
     Problem problem = at(raw, ProblemCode::duplicate_key);
     problem.expected = fmt::format("one answer for {}", raw.key);
     problem.got = "two different ones";
     problems.push_back(std::move(problem));
-    return;
   }
-  if (!slot || slot->origin <= answer.origin) slot = answer;
+  if (!slot) slot = answer;
+}
+
+std::optional<Answer> strongest(const AnswersByOrigin& by_origin) {
+  for (std::size_t i = by_origin.size(); i > 0; --i) {
+    if (by_origin.at(i - 1)) return by_origin.at(i - 1);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -160,8 +172,7 @@ std::optional<Answer> check_answer(const Question& question, const RawAnswer& ra
 
 Answers resolve(std::span<const Question> questions, const RawAnswers& raw,
                 std::vector<Problem>& problems) {
-  Answers answers{.id = raw.id, .by_question = {}};
-  answers.by_question.resize(questions.size());
+  std::vector<AnswersByOrigin> given(questions.size());
   for (const RawAnswer& one : raw.answers) {
     if (one.key.starts_with(ignored_prefix)) continue;
     const auto found = std::ranges::find(questions, one.key, &Question::id);
@@ -171,9 +182,11 @@ Answers resolve(std::span<const Question> questions, const RawAnswers& raw,
     }
     const auto index = static_cast<std::size_t>(found - questions.begin());
     if (const std::optional<Answer> answer = check_answer(*found, one, problems)) {
-      settle(answers.by_question[index], *answer, one, problems);
+      add_answer(given[index], *answer, one, problems);
     }
   }
+  Answers answers{.id = raw.id, .by_question = {}};
+  std::ranges::transform(given, std::back_inserter(answers.by_question), strongest);
   return answers;
 }
 

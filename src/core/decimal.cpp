@@ -12,7 +12,8 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr int places = 6;
-constexpr int exponent_limit = 10'000;  // far beyond any value that fits; keeps sums of it small
+// No text is so long that its digits could bring such an exponent back into range.
+constexpr std::int64_t exponent_limit = std::int64_t{1} << 60U;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -34,17 +35,22 @@ bool take(std::string_view& rest, char wanted) {
 struct Written {
   bool negative = false;
   std::string digits;
-  int exponent = 0;
+  std::int64_t exponent = 0;
 };
 
 /// The exponent after 'e'; nothing when it is malformed.
-std::optional<int> take_exponent(std::string_view& rest) {
+std::optional<std::int64_t> take_exponent(std::string_view& rest) {
   const bool negative = take(rest, '-');
   if (!negative) take(rest, '+');
   const std::string_view digits = take_digits(rest);
   if (digits.empty()) return std::nullopt;
-  int value = 0;
-  for (const char digit : digits) value = std::min(exponent_limit, value * 10 + (digit - '0'));
+  std::int64_t value = 0;
+  for (const char digit : digits) {
+    if (value < exponent_limit / 10)
+      value = value * 10 + (digit - '0');
+    else
+      value = exponent_limit;
+  }
   return negative ? -value : value;
 }
 
@@ -58,10 +64,10 @@ std::optional<Written> read_written(std::string_view rest) {
     const std::string_view fraction = take_digits(rest);
     if (fraction.empty()) return std::nullopt;
     written.digits += fraction;
-    written.exponent = -static_cast<int>(std::min<std::size_t>(fraction.size(), exponent_limit));
+    written.exponent = -static_cast<std::int64_t>(fraction.size());
   }
   if (take(rest, 'e') || take(rest, 'E')) {
-    const std::optional<int> exponent = take_exponent(rest);
+    const std::optional<std::int64_t> exponent = take_exponent(rest);
     if (!exponent) return std::nullopt;
     written.exponent += *exponent;
   }
@@ -85,15 +91,15 @@ std::variant<Decimal, DecimalError> parse_decimal(std::string_view text) {
   if (!written) return DecimalError::malformed;
   normalise(*written);
   if (written->digits.empty()) return Decimal{};
-  const int shift = written->exponent + places;
+  const std::int64_t shift = written->exponent + places;
   if (shift < 0) return DecimalError::too_precise;
-  constexpr int most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
-  if (static_cast<int>(written->digits.size()) + shift > most_digits) {
+  constexpr std::int64_t most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
+  if (static_cast<std::int64_t>(written->digits.size()) + shift > most_digits) {
     return DecimalError::out_of_range;
   }
   Wide value = 0;
   for (const char digit : written->digits) value = value * 10 + (digit - '0');
-  for (int i = 0; i < shift; ++i) value *= 10;
+  for (std::int64_t i = 0; i < shift; ++i) value *= 10;
   if (written->negative) value = -value;
   if (value > std::numeric_limits<std::int64_t>::max() ||
       value < std::numeric_limits<std::int64_t>::min()) {

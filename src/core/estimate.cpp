@@ -49,7 +49,7 @@ std::int64_t months_in(Cadence cadence) {
 
 Range spread(const Range& range, std::int64_t months) {
   const auto share = [months](Decimal amount) {
-    return Decimal{(amount.micros + months / 2) / months};
+    return Decimal{clamp_to_type((static_cast<Wide>(amount.micros) + months / 2) / months)};
   };
   return {share(range.low), share(range.typical), share(range.high)};
 }

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
+#include <set>
 
 namespace retort {
 namespace {
@@ -46,13 +48,14 @@ constexpr auto file_names = [] {
 }();
 
 bool has_known_version(Node& file) {
-  const std::size_t known = knowledge_schema_version;
-  const std::int32_t version =
-      file.integer("schema_version", std::numeric_limits<std::int32_t>::max());
-  if (version == static_cast<std::int32_t>(known)) return true;
-  if (std::optional<Node> node = file.find("schema_version"); node && version != 0) {
-    node->report(ProblemCode::wrong_version, fmt::format("schema version {}", known),
-                 fmt::format("{}", version), "this program reads no other");
+  const std::optional<std::int32_t> version =
+      file.found_integer("schema_version", std::numeric_limits<std::int32_t>::max());
+  if (!version) return false;
+  if (*version == knowledge_schema_version) return true;
+  if (std::optional<Node> node = file.find("schema_version")) {
+    node->report(ProblemCode::wrong_version,
+                 fmt::format("schema version {}", knowledge_schema_version),
+                 fmt::format("{}", *version), "this program reads no other");
   }
   return false;
 }
@@ -80,33 +83,36 @@ void report_strangers(std::span<const KnowledgeFile> files, std::vector<Problem>
   }
 }
 
-const Condition* first_condition_over(const Knowledge& knowledge, std::size_t& total) {
-  const Condition* over = nullptr;
-  const auto count = [&](const Condition& condition) {
-    const std::size_t rows = row_count(condition);
-    total += rows;
-    if (rows > limits::rows_per_condition && over == nullptr) over = &condition;
-  };
-  for (const Rule& entry : knowledge.rules) count(entry.when);
-  for (const Veto& entry : knowledge.vetoes) count(entry.when);
-  for (const Tension& entry : knowledge.tensions) count(entry.when);
-  for (const Contradiction& entry : knowledge.contradictions) count(entry.when);
-  for (const DeliveryRow& entry : knowledge.delivery) count(entry.when);
-  for (const DerivedRow& entry : knowledge.derived) count(entry.when);
-  for (const FlowchartLine& entry : knowledge.flowchart) count(entry.when);
+/// Calls `use` with every condition of the knowledge.
+template <typename Use>
+void for_each_condition(const Knowledge& knowledge, Use use) {
+  for (const Rule& entry : knowledge.rules) use(entry.when);
+  for (const Veto& entry : knowledge.vetoes) use(entry.when);
+  for (const Tension& entry : knowledge.tensions) use(entry.when);
+  for (const Contradiction& entry : knowledge.contradictions) use(entry.when);
+  for (const DeliveryRow& entry : knowledge.delivery) use(entry.when);
+  for (const DerivedRow& entry : knowledge.derived) use(entry.when);
+  for (const FlowchartLine& entry : knowledge.flowchart) use(entry.when);
   for (const PlanStep& entry : knowledge.plan) {
-    if (entry.when) count(*entry.when);
+    if (entry.when) use(*entry.when);
   }
   for (const Factor& entry : knowledge.comparison) {
-    if (entry.matters_when) count(*entry.matters_when);
+    if (entry.matters_when) use(*entry.matters_when);
   }
-  return over;
+}
+
+void collect_bounds(const Condition& condition,
+                    std::map<std::size_t, std::set<std::int64_t>>& bounds) {
+  for (const Bound& bound : condition.bounds) {
+    bounds[condition.question].insert(bound.value.micros);
+  }
+  for (const Condition& part : condition.parts) collect_bounds(part, bounds);
 }
 
 /// What the compiled form has no room for. `place` stands for the knowledge as a whole.
 void check_limits(const Knowledge& knowledge, const std::string& place,
                   std::vector<Problem>& problems) {
-  const auto at_most = [&](std::size_t count, std::size_t most, std::string_view what) {
+  const auto at_most = [&](std::size_t count, std::size_t most, const std::string& what) {
     if (count <= most) return;
     problems.push_back({.code = ProblemCode::too_large,
                         .place = place,
@@ -120,12 +126,20 @@ void check_limits(const Knowledge& knowledge, const std::string& place,
   for (const Veto& veto : knowledge.vetoes) outcome_rows += row_count(veto.when);
   for (const DeliveryRow& row : knowledge.delivery) outcome_rows += row_count(row.when);
   at_most(outcome_rows, limits::outcome_rows, "rows of tests in vetoes and delivery");
-  std::size_t rows = 0;
-  if (const Condition* over = first_condition_over(knowledge, rows)) {
-    at_most(row_count(*over), limits::rows_per_condition, "rows of tests in one condition");
+  std::size_t rows = knowledge.comparison.size() + knowledge.plan.size();
+  std::size_t most_rows = 0;
+  std::map<std::size_t, std::set<std::int64_t>> bounds;
+  for_each_condition(knowledge, [&](const Condition& condition) {
+    rows += row_count(condition);
+    most_rows = std::max(most_rows, row_count(condition));
+    collect_bounds(condition, bounds);
+  });
+  at_most(most_rows, limits::rows_per_condition, "rows of tests in one condition");
+  at_most(rows, limits::rows, "rows of tests over all conditions");
+  for (const auto& [question, values] : bounds) {
+    at_most(values.size(), limits::bounds_per_question,
+            "different bounds for " + knowledge.questions[question].id);
   }
-  at_most(rows + knowledge.comparison.size() + knowledge.plan.size(), limits::rows,
-          "rows of tests over all conditions");
 }
 
 Decimal most_of(const Knowledge& knowledge, Role role) {

@@ -132,8 +132,8 @@ std::string Node::date(std::string_view key) {
   return {};
 }
 
-std::int32_t Node::as_integer(std::int32_t most) {
-  if (!expect(JsonValue::Kind::number)) return 0;
+std::optional<std::int32_t> Node::as_integer(std::int32_t most) {
+  if (!expect(JsonValue::Kind::number)) return std::nullopt;
   const auto parsed = parse_decimal(value_->text);
   const auto* number = std::get_if<Decimal>(&parsed);
   const Decimal limit = Decimal::whole(most);
@@ -141,19 +141,23 @@ std::int32_t Node::as_integer(std::int32_t most) {
       *number < Decimal::whole(-most)) {
     report(ProblemCode::out_of_range, fmt::format("a whole number from -{0} to {0}", most),
            in_quotes(value_->text));
-    return 0;
+    return std::nullopt;
   }
   return static_cast<std::int32_t>(number->micros / Decimal::one);
 }
 
-std::int32_t Node::integer(std::string_view key, std::int32_t most) {
+std::optional<std::int32_t> Node::found_integer(std::string_view key, std::int32_t most) {
   std::optional<Node> found = member(key);
-  return found ? found->as_integer(most) : 0;
+  return found ? found->as_integer(most) : std::nullopt;
+}
+
+std::int32_t Node::integer(std::string_view key, std::int32_t most) {
+  return found_integer(key, most).value_or(0);
 }
 
 std::int32_t Node::optional_integer(std::string_view key, std::int32_t most) {
   std::optional<Node> found = find(key);
-  return found ? found->as_integer(most) : 0;
+  return found ? found->as_integer(most).value_or(0) : 0;
 }
 
 bool Node::boolean(std::string_view key) {

@@ -40,6 +40,7 @@ class Node {
   std::string id(std::string_view key);             ///< required, lower case, digits, '_'
   std::string date(std::string_view key);           ///< required, YYYY, YYYY-MM or YYYY-MM-DD
   std::int32_t integer(std::string_view key, std::int32_t most);  ///< required, within +-most
+  std::optional<std::int32_t> found_integer(std::string_view key, std::int32_t most);  ///< required
   std::int32_t optional_integer(std::string_view key, std::int32_t most);  ///< 0 when absent
   bool boolean(std::string_view key);                                      ///< required
   Decimal decimal(std::string_view key);         ///< required, a text that is a decimal
@@ -69,7 +70,7 @@ class Node {
         pointer_(std::move(pointer)),
         problems_(&problems) {}
 
-  std::int32_t as_integer(std::int32_t most);
+  std::optional<std::int32_t> as_integer(std::int32_t most);
 
   const JsonValue* value_;
   std::string place_;

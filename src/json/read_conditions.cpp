@@ -147,7 +147,8 @@ Citations read_citations(Node& entry, const Knowledge& knowledge) {
     }
   }
   if (nodes.empty()) {
-    if (std::optional<Node> node = entry.find("source")) {
+    std::optional<Node> node = entry.find("source");
+    if (node && node->is(JsonValue::Kind::array)) {
       node->report(ProblemCode::empty_text, "at least one source", "none");
     }
   }

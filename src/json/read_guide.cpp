@@ -68,11 +68,12 @@ void read_cost_kind(Node& node, CostLine& line) {
 }
 
 Range read_range(Node& node) {
+  const std::size_t problems_before = node.problems().size();
   const Range range{
       .low = node.decimal("low"), .typical = node.decimal("typical"), .high = node.decimal("high")};
   const bool ascends =
       Decimal{} <= range.low && range.low <= range.typical && range.typical <= range.high;
-  if (!ascends) {
+  if (!ascends && node.problems().size() == problems_before) {
     node.report(
         ProblemCode::contradiction, "0 <= low <= typical <= high",
         fmt::format("{}, {}, {}", to_text(range.low), to_text(range.typical), to_text(range.high)));
@@ -133,6 +134,13 @@ void read_role_defaults(Node& file, const Knowledge& knowledge, CostTable& costs
     if (!role) {
       if (!text.empty()) node.report(ProblemCode::dangling_id, "a role", in_quotes(text));
       continue;
+    }
+    if (seen.at(static_cast<std::size_t>(*role))) {
+      node.report(ProblemCode::duplicate_id, "one default for each role",
+                  in_quotes(text) + " again");
+    }
+    if (fallback.value < Decimal{}) {
+      node.report(ProblemCode::out_of_range, "a value of at least 0", to_text(fallback.value));
     }
     seen.at(static_cast<std::size_t>(*role)) = true;
     costs.defaults.at(static_cast<std::size_t>(*role)) = std::move(fallback);

@@ -106,6 +106,7 @@ void read_choice(Node& node, Question& question) {
 }
 
 void read_number(Node& node, Question& question) {
+  const std::size_t problems_before = node.problems().size();
   question.unit = node.optional_text("unit");
   question.min = node.decimal("min");
   question.max = node.decimal("max");
@@ -113,7 +114,7 @@ void read_number(Node& node, Question& question) {
   for (Node& prior : node.optional_list("prior")) {
     question.prior.push_back(read_prior_number(prior, question));
   }
-  if (question.min > question.max) {
+  if (question.min > question.max && node.problems().size() == problems_before) {
     node.report(ProblemCode::contradiction, "min at most max",
                 fmt::format("{} and {}", to_text(question.min), to_text(question.max)));
   }
@@ -152,6 +153,10 @@ Question read_question(Node& node, const Knowledge& knowledge) {
       role->report_undeclared(ProblemCode::unknown_value, "a role of the cost model", text,
                               {std::string(to_string(Role::queries_per_month)),
                                std::string(to_string(Role::horizon_months))});
+    }
+    if (question.role && question.min < Decimal{}) {
+      role->report(ProblemCode::contradiction, "a quantity that is never below 0",
+                   "a min of " + to_text(question.min));
     }
   }
   return question;

@@ -113,17 +113,18 @@ void read_derived_answer(Node& node, const Knowledge& knowledge, DerivedRow& row
   std::optional<Node> question_node = node.member("question");
   std::optional<Node> value_node = node.member("value");
   if (!question_node || !value_node) return;
-  const auto question =
-      find_id(*question_node, "a question id", question_node->as_text(), knowledge.questions);
+  const std::string id = question_node->as_text();
+  if (id.empty()) return;
+  const auto question = find_id(*question_node, "a question id", id, knowledge.questions);
   if (!question) return;
   row.question = *question;
   if (knowledge.questions[*question].kind != QuestionKind::choice) {
     question_node->report(ProblemCode::wrong_type, "a question with choices", "a number question");
     return;
   }
-  const std::vector<Choice>& values = knowledge.questions[*question].values;
-  row.value = find_id(*value_node, "a value of " + knowledge.questions[*question].id,
-                      value_node->as_text(), values)
+  const std::string value = value_node->as_text();
+  if (value.empty()) return;
+  row.value = find_id(*value_node, "a value of " + id, value, knowledge.questions[*question].values)
                   .value_or(0);
 }
 

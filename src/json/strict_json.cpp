@@ -46,7 +46,8 @@ class TreeBuilder {
                    const nlohmann::json::exception& error) {
     constexpr int number_overflow = 406;
     if (error.id == number_overflow) {
-      add(ProblemCode::out_of_range, "numbers that fit a double", "one that is beyond", "");
+      add_at(pointer() + step_of_next(), ProblemCode::out_of_range, "numbers that fit a double",
+             "one that is beyond");
     } else {
       report_syntax(position == 0 ? 0 : position - 1);
     }
@@ -68,7 +69,7 @@ class TreeBuilder {
   bool open(JsonValue::Kind kind) {
     if (open_.size() == json_limits::depth) {
       add(ProblemCode::too_large, fmt::format("at most {} levels of nesting", json_limits::depth),
-          "more", "");
+          "more");
       return false;
     }
     JsonValue& value = place_for_next();
@@ -85,6 +86,15 @@ class TreeBuilder {
   /// Only the innermost container grows, so pointers to the outer ones stay valid.
   JsonValue& place_for_next() { return open_.empty() ? root_ : open_.back()->items.emplace_back(); }
 
+  /// Of the value that was about to come.
+  [[nodiscard]] std::string step_of_next() const {
+    if (open_.empty()) return {};
+    const JsonValue& container = *open_.back();
+    return container.kind == JsonValue::Kind::object ? pointer_step(container.keys.back())
+                                                     : fmt::format("/{}", container.items.size());
+  }
+
+  /// Of the innermost open container.
   [[nodiscard]] std::string pointer() const {
     std::string pointer;
     for (const JsonValue* container : open_) {
@@ -102,7 +112,7 @@ class TreeBuilder {
     for (auto at = std::ranges::adjacent_find(keys); at != keys.end();
          at = std::adjacent_find(at, keys.end())) {
       const std::string_view key = *at;
-      add(ProblemCode::duplicate_key, "each key once", in_quotes(key) + " more than once", "");
+      add(ProblemCode::duplicate_key, "each key once", in_quotes(key) + " more than once");
       at = std::find_if(at, keys.end(), [key](std::string_view other) { return other != key; });
     }
   }
@@ -114,7 +124,7 @@ class TreeBuilder {
     const std::string got =
         offset >= text_.size() ? "the end of the text" : describe_byte(text_[offset]);
     add(ProblemCode::syntax, "JSON",
-        fmt::format("{} at line {}, column {}", got, line, before.size() - line_start + 1), "");
+        fmt::format("{} at line {}, column {}", got, line, before.size() - line_start + 1));
   }
 
   [[nodiscard]] std::string describe_byte(char byte) const {
@@ -124,13 +134,17 @@ class TreeBuilder {
     return fmt::format("'{}'", byte);
   }
 
-  void add(ProblemCode code, std::string expected, std::string got, std::string remedy) {
+  void add(ProblemCode code, std::string expected, std::string got) {
+    add_at(pointer(), code, std::move(expected), std::move(got));
+  }
+
+  void add_at(std::string path, ProblemCode code, std::string expected, std::string got) {
     problems_.push_back({.code = code,
                          .place = std::string(place_),
-                         .path = pointer(),
+                         .path = std::move(path),
                          .expected = std::move(expected),
                          .got = std::move(got),
-                         .remedy = std::move(remedy)});
+                         .remedy = {}});
   }
 
   std::string_view text_;
@@ -157,6 +171,10 @@ std::optional<JsonValue> parse_json(std::string_view text, std::string_view plac
     return reject(ProblemCode::too_large, fmt::format("at most {} bytes", most_bytes), "more");
   }
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  // The library would skip another one.
+  if (text.starts_with(byte_order_mark)) {
+    return reject(ProblemCode::syntax, "JSON", "a second byte order mark");
+  }
   // The library takes a NUL byte for the end of the text.
   if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
     return reject(ProblemCode::syntax, "JSON", fmt::format("a NUL byte at offset {}", nul));

@@ -1,0 +1,63 @@
+// What the small enumerations are called in data, flags and reports.
+
+#include "catch.hpp"
+#include "retort/estimate.hpp"
+#include "retort/knowledge.hpp"
+#include "retort/report.hpp"
+
+namespace retort {
+namespace {
+
+TEST_CASE("names: hit policies and roles read back, and nothing else does") {
+  for (const HitPolicy policy : {HitPolicy::collect, HitPolicy::first}) {
+    CHECK(hit_policy_from(to_string(policy)) == policy);
+  }
+  CHECK(to_string(HitPolicy::collect) == "collect");
+  CHECK(to_string(HitPolicy::first) == "first");
+  CHECK_FALSE(hit_policy_from("Collect").has_value());
+  for (const Role role : {Role::queries_per_month, Role::horizon_months}) {
+    CHECK(role_from(to_string(role)) == role);
+  }
+  CHECK(to_string(Role::queries_per_month) == "queries_per_month");
+  CHECK(to_string(Role::horizon_months) == "horizon_months");
+  CHECK_FALSE(role_from("queries").has_value());
+}
+
+TEST_CASE("names: the words of costs") {
+  CHECK(to_string(CostKind::setup) == "setup");
+  CHECK(to_string(CostKind::fixed) == "fixed");
+  CHECK(to_string(CostKind::per_query) == "per_query");
+  CHECK(to_string(CostKind::maintenance) == "maintenance");
+  CHECK(to_string(Cadence::once) == "once");
+  CHECK(to_string(Cadence::month) == "month");
+  CHECK(to_string(Cadence::quarter) == "quarter");
+  CHECK(to_string(Cadence::year) == "year");
+  CHECK(to_string(Cadence::query) == "query");
+  CHECK(to_string(BreakEven::Kind::at) == "at");
+  CHECK(to_string(BreakEven::Kind::never) == "never");
+  CHECK(to_string(BreakEven::Kind::always) == "always");
+  CHECK(to_string(BreakEven::Kind::equal) == "equal");
+}
+
+TEST_CASE("names: the words of reports") {
+  CHECK(to_string(Truth::no) == "no");
+  CHECK(to_string(Truth::yes) == "yes");
+  CHECK(to_string(Truth::unknown) == "unknown");
+  CHECK(to_string(SourceKind::guide) == "guide");
+  CHECK(to_string(SourceKind::published) == "published");
+  CHECK(to_string(SourceKind::assumption) == "assumption");
+  CHECK(to_string(Origin::questionnaire) == "questionnaire");
+  CHECK(to_string(Origin::answers_file) == "answers_file");
+  CHECK(to_string(Origin::flag) == "flag");
+}
+
+TEST_CASE("names: a citation is a source and a place in it") {
+  const std::vector<Source> sources{{.id = "guide"}, {.id = "cases"}};
+  CHECK(to_text(Citations{}, sources).empty());
+  CHECK(to_text(Citations{{.source = 1, .locator = ""}}, sources) == "cases");
+  CHECK(to_text(Citations{{.source = 0, .locator = "FAQ"}, {.source = 1, .locator = "d12"}},
+                sources) == "guide/FAQ, cases/d12");
+}
+
+}  // namespace
+}  // namespace retort
