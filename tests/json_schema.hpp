@@ -104,11 +104,6 @@ class SchemaValidator {
     if (!fits) found.push_back(place + ": type " + std::string(describe(instance.kind)));
   }
 
-  static bool same(const JsonValue& left, const JsonValue& right) {
-    return left.kind == right.kind && left.truth == right.truth && left.text == right.text &&
-           left.keys == right.keys && std::ranges::equal(left.items, right.items, same);
-  }
-
   static void check_values(const JsonValue& schema, const JsonValue& instance,
                            const std::string& place, Faults& found) {
     const auto is_instance = [&instance](const JsonValue& one) { return same(one, instance); };

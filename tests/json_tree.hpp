@@ -2,6 +2,7 @@
 // JSON texts that a test looks into.
 
 #include "catch.hpp"
+#include "json/json_writer.hpp"
 #include "json/strict_json.hpp"
 
 #include <algorithm>
@@ -55,6 +56,47 @@ inline const JsonValue& at(const JsonValue& root, std::string_view pointer) {
 
 inline JsonValue& at(JsonValue& root, std::string_view pointer) {
   return const_cast<JsonValue&>(at(std::as_const(root), pointer));
+}
+
+inline void write(JsonWriter& json, const JsonValue& value) {
+  switch (value.kind) {
+    case JsonValue::Kind::null:
+      json.null();
+      break;
+    case JsonValue::Kind::boolean:
+      json.boolean(value.truth);
+      break;
+    case JsonValue::Kind::number:
+      json.number(value.text);
+      break;
+    case JsonValue::Kind::text:
+      json.text(value.text);
+      break;
+    case JsonValue::Kind::array:
+      json.begin_array();
+      for (const JsonValue& item : value.items) write(json, item);
+      json.end_array();
+      break;
+    case JsonValue::Kind::object:
+      json.begin_object();
+      for (std::size_t i = 0; i < value.items.size(); ++i) {
+        json.key(value.keys[i]);
+        write(json, value.items[i]);
+      }
+      json.end_object();
+      break;
+  }
+}
+
+inline std::string written(const JsonValue& value) {
+  JsonWriter json(JsonLayout::indented);
+  write(json, value);
+  return json.take();
+}
+
+inline bool same(const JsonValue& left, const JsonValue& right) {
+  return left.kind == right.kind && left.truth == right.truth && left.text == right.text &&
+         left.keys == right.keys && std::ranges::equal(left.items, right.items, same);
 }
 
 }  // namespace retort::testing

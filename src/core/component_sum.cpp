@@ -22,8 +22,8 @@ class ComponentSum {
         unit_(weights == Weights::scaled ? quarters : 1) {
     list_outcome_rows();
     list_rows_met_while_open();
-    for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
-      scaled_rules_.push_back(distribution_of(knowledge_.rules[i].points));
+    for (const Rule& rule : knowledge_.rules) {
+      scaled_rules_.push_back(distribution_of(rule.points));
     }
     rows_of_rule_.resize(knowledge_.rules.size());
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
@@ -163,7 +163,7 @@ class ComponentSum {
     return cells;
   }
 
-  GridByRows easy_answer(const OpenQuestion& question, std::size_t group) const {
+  [[nodiscard]] GridByRows easy_answer(const OpenQuestion& question, std::size_t group) const {
     GridByRows answers;
     for (const OpenCell& cell : question.cells) {
       const Cells cells = with(question.question, cell.cell);

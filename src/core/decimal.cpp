@@ -46,10 +46,7 @@ std::optional<std::int64_t> take_exponent(std::string_view& rest) {
   if (digits.empty()) return std::nullopt;
   std::int64_t value = 0;
   for (const char digit : digits) {
-    if (value < exponent_limit / 10)
-      value = value * 10 + (digit - '0');
-    else
-      value = exponent_limit;
+    value = value < exponent_limit / 10 ? value * 10 + (digit - '0') : exponent_limit;
   }
   return negative ? -value : value;
 }

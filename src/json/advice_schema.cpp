@@ -267,35 +267,49 @@ Shape precedent() {
                  {"url", text()}});
 }
 
+/// Entries that only speak: a rule, its text, and one more member.
+Shape spoken(std::string_view extra) {
+  return object({{"rule", text()},
+                 {"because", text()},
+                 {extra, text()},
+                 {"source", text()},
+                 {"answers", texts()}});
+}
+
+Shape missing() {
+  return object({{"question", text()}, {"prompt", text()}, {"decides_veto", boolean()}});
+}
+
+std::vector<Member> next_question() {
+  return {{"question", text()}, {"prompt", text()}, {"why", text()}, {"at_most_left", integer()}};
+}
+
+Shape flip() {
+  return object({{"changes", list_of(object({{"question", text()}, {"to", texts()}}))},
+                 {"becomes", approach_or_null()}});
+}
+
+Shape plan_step() {
+  return object({{"step", text()},
+                 {"phase", text()},
+                 {"do", text()},
+                 {"because", text()},
+                 {"source", text()}});
+}
+
+Shape assumption() {
+  return object({{"subject", text()},
+                 {"value", simple("number"), false},
+                 {"approach", approach(), false},
+                 {"because", text()},
+                 {"source", text()}});
+}
+
+Shape course() {
+  return object({{"course", text()}, {"title", text()}, {"covers", texts()}, {"because", text()}});
+}
+
 std::vector<Member> advice_members() {
-  const Shape tension = object({{"rule", text()},
-                                {"because", text()},
-                                {"advice", text()},
-                                {"source", text()},
-                                {"answers", texts()}});
-  const Shape contradiction = object({{"rule", text()},
-                                      {"because", text()},
-                                      {"ask", text()},
-                                      {"source", text()},
-                                      {"answers", texts()}});
-  const Shape step = object({{"step", text()},
-                             {"phase", text()},
-                             {"do", text()},
-                             {"because", text()},
-                             {"source", text()}});
-  const Shape missing =
-      object({{"question", text()}, {"prompt", text()}, {"decides_veto", boolean()}});
-  const std::vector<Member> next_question = {
-      {"question", text()}, {"prompt", text()}, {"why", text()}, {"at_most_left", integer()}};
-  const Shape flip = object({{"changes", list_of(object({{"question", text()}, {"to", texts()}}))},
-                             {"becomes", approach_or_null()}});
-  const Shape assumption = object({{"subject", text()},
-                                   {"value", simple("number"), false},
-                                   {"approach", approach(), false},
-                                   {"because", text()},
-                                   {"source", text()}});
-  const Shape course =
-      object({{"course", text()}, {"title", text()}, {"covers", texts()}, {"because", text()}});
   return {{"schema_version", integer()},
           {"tool", tool()},
           {"id", text_or_number(), false},
@@ -304,20 +318,20 @@ std::vector<Member> advice_members() {
           {"flowchart", flowchart()},
           {"reasons", list_of(reason())},
           {"vetoes", list_of(veto())},
-          {"tensions", list_of(tension)},
-          {"contradictions", list_of(contradiction)},
-          {"missing", list_of(missing)},
-          {"next_question", object_or_null(next_question)},
-          {"what_would_change", list_of(flip)},
+          {"tensions", list_of(spoken("advice"))},
+          {"contradictions", list_of(spoken("ask"))},
+          {"missing", list_of(missing())},
+          {"next_question", object_or_null(next_question())},
+          {"what_would_change", list_of(flip())},
           {"stable_up_to", integer()},
           {"precedents", list_of(precedent())},
-          {"plan", list_of(step)},
+          {"plan", list_of(plan_step())},
           {"workload", workload()},
           {"estimates", list_of(estimate())},
           {"break_even", list_of(break_even())},
           {"comparison", list_of(comparison())},
-          {"assumptions", list_of(assumption)},
-          {"courses", list_of(course)}};
+          {"assumptions", list_of(assumption())},
+          {"courses", list_of(course())}};
 }
 
 }  // namespace

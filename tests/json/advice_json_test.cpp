@@ -8,6 +8,7 @@ namespace retort {
 namespace {
 
 using testing::at;
+using testing::same;
 using testing::tree_of;
 using Texts = std::vector<std::string>;
 
@@ -125,11 +126,6 @@ TEST_CASE("where every approach is vetoed there is a conflict in place of a verd
   CHECK(at(root, "/recommendation/approach").kind == JsonValue::Kind::null);
   CHECK(at(root, "/recommendation/conflict/1").text == "second_veto");
   CHECK(testing::find_at(root, "/recommendation/verdict") == nullptr);
-}
-
-bool same(const JsonValue& left, const JsonValue& right) {
-  return left.kind == right.kind && left.truth == right.truth && left.text == right.text &&
-         left.keys == right.keys && std::ranges::equal(left.items, right.items, same);
 }
 
 TEST_CASE("the compact layout says the same on one line") {

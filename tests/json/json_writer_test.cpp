@@ -1,7 +1,7 @@
 #include "json/json_writer.hpp"
 
 #include "catch.hpp"
-#include "json/strict_json.hpp"
+#include "json_tree.hpp"
 #include "properties.hpp"
 #include "retort/unicode.hpp"
 
@@ -16,41 +16,6 @@ std::string written_text(std::string_view text) {
   JsonWriter json(JsonLayout::compact);
   json.text(text);
   return json.take();
-}
-
-void write(JsonWriter& json, const JsonValue& value) {
-  switch (value.kind) {
-    case JsonValue::Kind::null:
-      json.null();
-      break;
-    case JsonValue::Kind::boolean:
-      json.boolean(value.truth);
-      break;
-    case JsonValue::Kind::number:
-      json.number(value.text);
-      break;
-    case JsonValue::Kind::text:
-      json.text(value.text);
-      break;
-    case JsonValue::Kind::array:
-      json.begin_array();
-      for (const JsonValue& item : value.items) write(json, item);
-      json.end_array();
-      break;
-    case JsonValue::Kind::object:
-      json.begin_object();
-      for (std::size_t i = 0; i < value.items.size(); ++i) {
-        json.key(value.keys[i]);
-        write(json, value.items[i]);
-      }
-      json.end_object();
-      break;
-  }
-}
-
-bool same(const JsonValue& left, const JsonValue& right) {
-  return left.kind == right.kind && left.truth == right.truth && left.text == right.text &&
-         left.keys == right.keys && std::ranges::equal(left.items, right.items, same);
 }
 
 /// Every kind of character that needs care, and some that do not.
@@ -118,11 +83,11 @@ TEST_CASE("whatever is written reads back as the same tree, in either layout") {
     const JsonValue value = random_tree(4);
     for (const JsonLayout layout : {JsonLayout::compact, JsonLayout::indented}) {
       JsonWriter json(layout);
-      write(json, value);
+      testing::write(json, value);
       std::vector<Problem> problems;
       const auto read = parse_json(json.take(), "", json_limits::file_bytes, problems);
       RC_ASSERT(problems.empty());
-      RC_ASSERT(same(*read, value));
+      RC_ASSERT(testing::same(*read, value));
     }
   });
 }
