@@ -109,7 +109,7 @@ inline Report report_on(const Answers& answers, HitPolicy policy = HitPolicy::co
 
 // Reports are slow to make without optimisation.
 #ifdef NDEBUG
-inline constexpr std::size_t many_reports = 400;
+inline constexpr std::size_t many_reports = 100;
 #else
 inline constexpr std::size_t many_reports = 25;
 #endif

@@ -43,6 +43,9 @@ struct Problem {
 /// "expected A, got B; remedy" without the place.
 std::string message(const Problem& problem);
 
+/// The text, or its beginning and its length in bytes where it is longer than `longest`.
+std::string shortened(std::string_view text, std::size_t longest);
+
 /// Outside text in quotes, cut to a length that fits an error line.
 std::string in_quotes(std::string_view text);
 

@@ -31,7 +31,7 @@ struct ReportedAnswer {
   std::string source;   ///< derived; else empty
 };
 
-/// The answers that a condition rests on, such as "knowledge_change = weekly".
+/// The answers that a condition rests on, each as "id = value".
 using Trace = std::vector<std::string>;
 
 struct Reason {

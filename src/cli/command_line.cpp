@@ -40,7 +40,7 @@ class Parser {
  public:
   explicit Parser(const Knowledge& knowledge) : knowledge_(knowledge) {
     app_.description(program_description());
-    app_.footer(program_footer());
+    app_.footer(program_footer(knowledge_));
     app_.formatter(std::make_shared<HelpFormatter>());
     app_.require_subcommand(0, 1);
     app_.set_help_flag("-h,--help", "Print this help");
@@ -65,29 +65,30 @@ class Parser {
     }
     CommandLine line = command_line_of(typed_, knowledge_);
     line.command = named_command();
+    report_empty_values(line.problems);
     return line;
   }
 
  private:
   void add_commands() {
     CLI::App* advise = add("advise", Command::advise, "Advise on one set of answers");
-    add_answer_options(*advise);
     add_advice_options(*advise);
     advise->add_option("--expect", typed_.expect, "Exit 1 unless the advice is one of these")
         ->type_name("APPROACH[,...]");
+    add_answer_options(*advise);
 
     CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
-    add_answer_options(*ask);
     add_advice_options(*ask);
     ask->add_option("--order", typed_.order,
                     "Which question first: adaptive (the most telling) or guide")
         ->type_name("ORDER");
     ask->add_flag("--no-input", typed_.no_input,
                   "Never ask: fail where a terminal would be needed");
+    add_answer_options(*ask);
 
     CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
-    add_answer_options(*costs);
     add_output_options(*costs);
+    add_answer_options(*costs);
 
     add_output_options(*add("questions", Command::questions, "The questions and their answers"));
     add_output_options(*add("compare", Command::compare, "The approaches side by side"));
@@ -162,6 +163,7 @@ class Parser {
     app.add_flag("--explain", typed_.explain, "Show every reason, step and cost line");
   }
 
+  /// Last, so that a question never takes a flag away.
   void add_answer_options(CLI::App& app) {
     app.add_option("-a,--answer", typed_.answers, "One answer; may be given many times")
         ->type_name("ID=VALUE")
@@ -190,6 +192,19 @@ class Parser {
     try {
       app.add_option(flag, values, "")->allow_extra_args(false)->group(question_group);
     } catch (const CLI::OptionAlreadyAdded&) {
+    }
+  }
+
+  /// An empty value is a slip, such as a variable that was not set, and not a flag left out.
+  void report_empty_values(std::vector<Problem>& problems) const {
+    for (const CLI::App* level = &innermost(); level != nullptr; level = level->get_parent()) {
+      for (const CLI::Option* option : level->get_options()) {
+        // Empty answers are told by the answers themselves.
+        if (option->get_group() == question_group || option->check_lname("answer")) continue;
+        const std::vector<std::string>& values = option->results();
+        if (std::ranges::find(values, "") == values.end()) continue;
+        problems.push_back(usage(option->get_name(), "a value", in_quotes(""), ""));
+      }
     }
   }
 

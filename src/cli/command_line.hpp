@@ -68,7 +68,7 @@ std::optional<std::string> knowledge_directory(std::span<const std::string> argu
 /// sense are in `problems`.
 CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge);
 
-/// The generated flag of a question: "knowledge_change" -> "--knowledge-change".
+/// The generated flag of a question: the id "some_thing" gives "--some-thing".
 std::string flag_of(const Question& question);
 
 }  // namespace retort

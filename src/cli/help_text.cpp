@@ -16,7 +16,7 @@ constexpr std::string_view description =
 constexpr std::string_view examples =
     "Examples:\n"
     "  retort                                     ask me, one question at a time\n"
-    "  retort advise -a knowledge_change=weekly -a citations=required\n"
+    "  retort advise{}\n"
     "  retort advise --answers answers.json --format markdown -o advice.md\n"
     "  jq '.project' survey.json | retort advise --answers - --format json\n"
     "  retort advise --answers answers.json --expect rag,both   exit 1 unless the advice is one of "
@@ -29,11 +29,26 @@ constexpr std::string_view exit_codes =
     "write,\n"
     "or bad knowledge, 70 a bug in retort, 130 interrupted.";
 
+/// With two answers that this knowledge understands.
+std::string examples_for(const Knowledge& knowledge) {
+  constexpr std::size_t answers = 2;
+  std::string flags;
+  std::size_t shown = 0;
+  for (const Question& question : knowledge.questions) {
+    if (question.kind != QuestionKind::choice || shown == answers) continue;
+    flags += fmt::format(" -a {}={}", question.id, question.values.back().id);
+    ++shown;
+  }
+  return fmt::format(fmt::runtime(examples), flags);
+}
+
 }  // namespace
 
 std::string program_description() { return std::string(description); }
 
-std::string program_footer() { return fmt::format("{}\n\n{}", examples, exit_codes); }
+std::string program_footer(const Knowledge& knowledge) {
+  return fmt::format("{}\n\n{}", examples_for(knowledge), exit_codes);
+}
 
 std::string answers_help(const Knowledge& knowledge) {
   List list;
@@ -51,6 +66,8 @@ std::string answers_help(const Knowledge& knowledge) {
                      render_text({Heading{heading}, std::move(list)}, {}), exit_codes);
 }
 
-std::string short_help() { return fmt::format("{}\n\n{}\n", description, examples); }
+std::string short_help(const Knowledge& knowledge) {
+  return fmt::format("{}\n\n{}\n", description, examples_for(knowledge));
+}
 
 }  // namespace retort

@@ -47,11 +47,11 @@ bool Input::fill() {
   if (descriptor_ < 0) return false;
   std::array<char, std::size_t{64} << 10U> block{};
   while (true) {
+    if (!wait_for_input(descriptor_)) throw Interrupted{};
     const ssize_t got = ::read(descriptor_, block.data(), block.size());
     if (got > 0) buffer_.append(block.data(), static_cast<std::size_t>(got));
     if (got >= 0) return got > 0;
     if (errno != EINTR) fail(name_, errno);
-    if (interrupt_requested()) throw Interrupted{};
   }
 }
 

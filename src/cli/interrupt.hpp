@@ -3,7 +3,7 @@
 
 namespace retort {
 
-/// While it lives, SIGINT makes a waiting read return instead of ending the program.
+/// While it lives, SIGINT is noted instead of ending the program.
 class InterruptGuard {
  public:
   InterruptGuard();
@@ -15,5 +15,9 @@ class InterruptGuard {
 };
 
 bool interrupt_requested();
+
+/// Waits until the descriptor has something to read, or, under a guard, until SIGINT comes or has
+/// come: then it returns false, however the two fall together.
+bool wait_for_input(int descriptor);
 
 }  // namespace retort

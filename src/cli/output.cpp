@@ -38,11 +38,20 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
-/// A device, a pipe or a symbolic link is written through; a plain file is replaced whole.
-bool is_replaceable(const std::string& path) {
+/// How a file is to be written.
+struct Target {
+  bool is_replaceable = true;  ///< a device, a pipe or a symbolic link is written through
+  mode_t mode = 0;             ///< of the new file
+};
+
+Target target_at(const std::string& path) {
   struct stat status {};
-  if (::lstat(path.c_str(), &status) != 0) return errno == ENOENT;
-  return S_ISREG(status.st_mode);
+  if (::lstat(path.c_str(), &status) == 0) {
+    return {S_ISREG(status.st_mode), static_cast<mode_t>(status.st_mode & 07777U)};
+  }
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return {errno == ENOENT, static_cast<mode_t>(0666U & ~mask)};
 }
 
 int write_and_close(int descriptor, std::string_view bytes, bool sync) {
@@ -76,16 +85,15 @@ void Output::flush() {
 }
 
 void write_file(const std::string& path, std::string_view bytes) {
-  if (!is_replaceable(path)) {
+  const Target target = target_at(path);
+  if (!target.is_replaceable) {
     write_through(path, bytes);
     return;
   }
   std::string temporary = path + ".XXXXXX";
   const int descriptor = ::mkstemp(temporary.data());
   if (descriptor < 0) fail(path, errno);
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  int error = ::fchmod(descriptor, 0666 & ~mask) == 0 ? 0 : errno;
+  int error = ::fchmod(descriptor, target.mode) == 0 ? 0 : errno;
   if (const int write_error = write_and_close(descriptor, bytes, true); error == 0) {
     error = write_error;
   }

@@ -12,10 +12,12 @@
 namespace retort {
 namespace {
 
+constexpr std::size_t longest_place = 200;
+
 std::string line_of(const Problem& problem) {
   std::string where;
-  if (!problem.place.empty()) where = problem.place + ": ";
-  if (!problem.path.empty()) where += problem.path + ": ";
+  if (!problem.place.empty()) where = shortened(problem.place, longest_place) + ": ";
+  if (!problem.path.empty()) where += shortened(problem.path, longest_place) + ": ";
   return terminal_text("retort: " + where + message(problem)) + "\n";
 }
 
@@ -31,7 +33,7 @@ int print(const Session& session, std::string_view text) {
 
 int start_without_command(const Session& session) {
   if (can_ask(session.console)) return run_ask(session);
-  say(session.console, short_help());
+  say(session.console, short_help(session.knowledge()));
   return exit_code::bad_input;
 }
 

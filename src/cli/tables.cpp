@@ -5,6 +5,7 @@
 #include "json/tables_json.hpp"
 #include "knowledge_files.hpp"
 #include "report/documents.hpp"
+#include "report/escape.hpp"
 #include "retort/exit_code.hpp"
 #include "retort/proofs.hpp"
 #include "retort/suggestion.hpp"
@@ -32,23 +33,21 @@ int run_compare(const Session& session) {
 
 int run_guide(const Session& session) {
   const Knowledge& knowledge = session.knowledge();
-  if (session.line.format == Format::json) {
-    deliver(session, guide_json(knowledge));
-    return exit_code::success;
-  }
-  const Document document = guide_document(knowledge, session.line.topic);
+  const std::string& topic = session.line.topic;
+  const Document document = guide_document(knowledge, topic);
   if (document.empty()) {
     const std::vector<std::string> topics = guide_topics(knowledge);
-    std::string remedy = did_you_mean(session.line.topic, topics);
+    std::string remedy = did_you_mean(topic, topics);
     if (remedy.empty()) remedy = fmt::format("topics: {}", fmt::join(topics, ", "));
     throw InputError(exit_code::bad_input, {{.code = ProblemCode::usage,
                                              .place = "guide",
                                              .path = {},
                                              .expected = "a topic of the guide",
-                                             .got = in_quotes(session.line.topic),
+                                             .got = in_quotes(topic),
                                              .remedy = std::move(remedy)}});
   }
-  deliver(session, rendered(session, document));
+  deliver(session, session.line.format == Format::json ? guide_json(knowledge, topic)
+                                                       : rendered(session, document));
   return exit_code::success;
 }
 
@@ -73,7 +72,8 @@ int run_knowledge_check(const Session& session) {
 
 int run_knowledge_export(const Session& session) {
   std::string listing;
-  for (const std::string& path : export_knowledge(session.line.directory)) listing += path + "\n";
+  for (const std::string& path : export_knowledge(session.line.directory))
+    listing += terminal_text(path) + "\n";
   deliver(session, listing);
   return exit_code::success;
 }

@@ -145,21 +145,28 @@ std::string questions_json(const Knowledge& knowledge) {
   return json.take() + "\n";
 }
 
-std::string guide_json(const Knowledge& knowledge) {
+std::string guide_json(const Knowledge& knowledge, std::string_view topic) {
   const Guide& guide = knowledge.guide;
+  const auto wanted = [topic](std::string_view id) { return topic.empty() || id == topic; };
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
   json.key("schema_version").integer(knowledge_schema_version);
   json.key("title").text(guide.title);
   json.key("date").text(guide.date);
   json.key("topics").begin_array();
-  for (const GuideTopic& topic : guide.topics) write_topic(json, knowledge, topic);
+  for (const GuideTopic& one : guide.topics) {
+    if (wanted(one.id)) write_topic(json, knowledge, one);
+  }
   json.end_array();
   json.key("faq").begin_array();
-  for (const Faq& faq : guide.faq) write_faq(json, knowledge, faq);
+  for (const Faq& one : guide.faq) {
+    if (wanted(one.id)) write_faq(json, knowledge, one);
+  }
   json.end_array();
   json.key("courses").begin_array();
-  for (const Course& course : guide.courses) write_course(json, knowledge, course);
+  for (const Course& one : guide.courses) {
+    if (wanted(one.id)) write_course(json, knowledge, one);
+  }
   json.end_array();
   json.end_object();
   return json.take() + "\n";

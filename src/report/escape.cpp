@@ -35,4 +35,17 @@ std::string markdown_text(std::string_view text) {
   return out;
 }
 
+std::string markdown_block(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  std::string out = markdown_text(text);
+  const std::size_t digits = out.find_first_not_of("0123456789");
+  const std::size_t mark = digits == std::string::npos ? out.size() : digits;
+  constexpr std::string_view marks_after_digits = ".)";
+  constexpr std::string_view marks_alone = "-+=";
+  const std::string_view marks = mark == 0 ? marks_alone : marks_after_digits;
+  if (mark < out.size() && marks.find(out[mark]) != std::string_view::npos)
+    out.insert(mark, 1, '\\');
+  return out;
+}
+
 }  // namespace retort

@@ -12,4 +12,7 @@ std::string terminal_text(std::string_view text);
 /// The same, and nothing in it is taken for Markdown or HTML.
 std::string markdown_text(std::string_view text);
 
+/// The same for text that begins a block: it does not begin a list, a rule or code either.
+std::string markdown_block(std::string_view text);
+
 }  // namespace retort

@@ -31,7 +31,8 @@ std::string bare(Decimal amount) {
   }
   std::string exact = to_text(amount);
   // "0.1" reads like a slip; "0.10" like money.
-  if (exact.find('.') + 2 == exact.size()) exact += '0';
+  const std::size_t point = exact.find('.');
+  if (point != std::string::npos && point + 2 == exact.size()) exact += '0';
   return exact;
 }
 

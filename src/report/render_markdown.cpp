@@ -11,14 +11,14 @@ class MarkdownRenderer {
   void operator()(const Lead& lead) { block("# " + markdown_text(lead.text) + "\n"); }
   void operator()(const Heading& heading) { block("## " + markdown_text(heading.text) + "\n"); }
   void operator()(const Subheading& heading) { block("### " + markdown_text(heading.text) + "\n"); }
-  void operator()(const Paragraph& paragraph) { block(markdown_text(paragraph.text) + "\n"); }
+  void operator()(const Paragraph& paragraph) { block(markdown_block(paragraph.text) + "\n"); }
 
   void operator()(const List& list) {
     std::string text;
     for (const Item& item : list.items) {
       text += "- ";
       if (!item.label.empty()) text += fmt::format("**{}** ", markdown_text(item.label));
-      text += markdown_text(item.text);
+      text += item.label.empty() ? markdown_block(item.text) : markdown_text(item.text);
       // Sources follow on the same line: a list item may not begin a line of its own in all
       // readers.
       if (!item.note.empty()) text += fmt::format(" <sub>{}</sub>", markdown_text(item.note));

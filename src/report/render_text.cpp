@@ -23,7 +23,7 @@ class TextRenderer {
 
   void operator()(const Heading& heading) {
     separate();
-    out_ += paint(terminal_text(heading.text) + "\n", bold);
+    out_ += paint(wrapped(terminal_text(heading.text), style_.width, {}), bold);
     indent_ = margin;
     after_heading_ = true;
   }
@@ -82,7 +82,7 @@ class TextRenderer {
   static std::size_t common_label_width(const List& list) {
     std::size_t width = 0;
     for (const Item& item : list.items) {
-      const std::size_t columns = columns_of(item.label);
+      const std::size_t columns = columns_of(terminal_text(item.label));
       if (columns <= longest_label) width = std::max(width, columns);
     }
     return width;
@@ -112,10 +112,10 @@ class TextRenderer {
 
   static std::vector<std::size_t> column_widths(const Table& table) {
     std::vector<std::size_t> widths;
-    for (const std::string& cell : table.header) widths.push_back(columns_of(cell));
+    for (const std::string& cell : table.header) widths.push_back(columns_of(terminal_text(cell)));
     for (const auto& row : table.rows) {
       for (std::size_t i = 0; i < row.size(); ++i) {
-        widths[i] = std::max(widths[i], columns_of(row[i]));
+        widths[i] = std::max(widths[i], columns_of(terminal_text(row[i])));
       }
     }
     return widths;

@@ -43,6 +43,9 @@ TEST_CASE("names: the words of reports") {
   CHECK(to_string(Truth::no) == "no");
   CHECK(to_string(Truth::yes) == "yes");
   CHECK(to_string(Truth::unknown) == "unknown");
+  CHECK(to_string(Strength::firm) == "firm");
+  CHECK(to_string(Strength::leaning) == "leaning");
+  CHECK(to_string(Strength::open) == "open");
   CHECK(to_string(SourceKind::guide) == "guide");
   CHECK(to_string(SourceKind::published) == "published");
   CHECK(to_string(SourceKind::assumption) == "assumption");

@@ -81,7 +81,7 @@ TEST_CASE("every fault of every case is told with its line and place") {
 TEST_CASE("a broken list is told as one text") {
   const Reading reading = reading_of("{\"cases\": [{\"id\": \"a\"");
   REQUIRE(reading.lines.size() == 1);
-  CHECK(reading.lines[0].starts_with("c.json  expected JSON"));
+  CHECK(reading.lines[0].find("expected JSON") != std::string::npos);
 }
 
 }  // namespace

@@ -106,7 +106,7 @@ TEST_CASE("a question names the role it answers") {
 }
 
 TEST_CASE("the guide as JSON holds topics, questions and courses with what they say") {
-  const JsonValue guide = tree_of(guide_json(shipped_knowledge()));
+  const JsonValue guide = tree_of(guide_json(shipped_knowledge(), ""));
   const Guide& shipped = shipped_knowledge().guide;
   CHECK(at(guide, "/title").text == shipped.title);
   REQUIRE(at(guide, "/topics").items.size() == shipped.topics.size());
@@ -122,7 +122,7 @@ TEST_CASE("the guide as JSON holds topics, questions and courses with what they 
 }
 
 TEST_CASE("the examples of the guide follow the schema of answers") {
-  const JsonValue guide = tree_of(guide_json(shipped_knowledge()));
+  const JsonValue guide = tree_of(guide_json(shipped_knowledge(), ""));
   std::size_t examples = 0;
   for (const JsonValue& topic : at(guide, "/topics").items) {
     for (const JsonValue& item : at(topic, "/items").items) {

@@ -1,0 +1,51 @@
+#include "cli/interrupt.hpp"
+
+#include "catch.hpp"
+#include "cli/input.hpp"
+
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+
+namespace retort {
+namespace {
+
+/// The reading end of a pipe that holds `text` and then ends.
+int pipe_with(const std::string& text) {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe(ends.data()) == 0);
+  REQUIRE(::write(ends[1], text.data(), text.size()) == static_cast<ssize_t>(text.size()));
+  ::close(ends[1]);
+  return ends[0];
+}
+
+TEST_CASE("Ctrl-C is noticed while somebody listens, and forgotten by the next listener") {
+  {
+    const InterruptGuard guard;
+    CHECK_FALSE(interrupt_requested());
+    REQUIRE(std::raise(SIGINT) == 0);
+    CHECK(interrupt_requested());
+  }
+  const InterruptGuard guard;
+  CHECK_FALSE(interrupt_requested());
+}
+
+TEST_CASE("nobody listens any more after the last question") {
+  { const InterruptGuard guard; }
+  struct sigaction action {};
+  REQUIRE(::sigaction(SIGINT, nullptr, &action) == 0);
+  CHECK(action.sa_handler == SIG_DFL);
+}
+
+TEST_CASE("Ctrl-C between the prompt and the read is not lost") {
+  const InterruptGuard guard;
+  REQUIRE(std::raise(SIGINT) == 0);
+  const int descriptor = pipe_with("an answer that must not be taken\n");
+  Input input(descriptor, "pipe");
+  CHECK_THROWS_AS(input.read_line(100), Interrupted);
+  ::close(descriptor);
+}
+
+}  // namespace
+}  // namespace retort

@@ -1,0 +1,77 @@
+#include "report/escape.hpp"
+
+#include "catch.hpp"
+#include "properties.hpp"
+#include "retort/unicode.hpp"
+
+#include <string>
+
+namespace retort {
+namespace {
+
+using namespace std::string_literals;
+
+TEST_CASE("plain text reaches the terminal as it is") {
+  for (const char* text : {"", "a b", "\"quotes\" \\ and <tags>", "\xC3\xA9\xE2\x82\xAC",
+                           "\xF0\x9F\x98\x80", "\xC2\xA0"}) {
+    CHECK(terminal_text(text) == text);
+  }
+}
+
+TEST_CASE("control characters become visible in the terminal") {
+  CHECK(terminal_text("a\x1b[31mb") == "a\\x1b[31mb");
+  CHECK(terminal_text("\0\a\b\t\n\r"s) == "\\x00\\x07\\x08\\x09\\x0a\\x0d");
+  CHECK(terminal_text("\x7f") == "\\x7f");
+  CHECK(terminal_text("\xC2\x9B") == "\\x9b");
+  CHECK(terminal_text("\xE2\x80\xAE\xE2\x81\xA6") == "\\u202e\\u2066");
+  CHECK(terminal_text("\xE2\x80\xA8\xEF\xBB\xBF\xE2\x80\x8B") == "\\u2028\\ufeff\\u200b");
+}
+
+TEST_CASE("broken UTF-8 becomes visible in the terminal") {
+  CHECK(terminal_text("a\xFFz") == "a\\xffz");
+  CHECK(terminal_text("\xC0\xAF") == "\\xc0\\xaf");
+  CHECK(terminal_text("\xE2\x82") == "\\xe2\\x82");
+}
+
+TEST_CASE("no byte string makes the terminal do anything but print") {
+  testing::for_all([](const std::string& bytes) {
+    const std::string shown = terminal_text(bytes);
+    RC_ASSERT(is_valid_utf8(shown));
+    for (std::string_view rest = shown; !rest.empty();) {
+      const CodePoint point = first_code_point(rest);
+      RC_ASSERT(!is_control(point.value));
+      rest.remove_prefix(point.length);
+    }
+    RC_ASSERT(terminal_text(shown) == shown);
+  });
+}
+
+TEST_CASE("what Markdown and HTML would act on is escaped") {
+  CHECK(markdown_text("*a* _b_ `c`") == "\\*a\\* \\_b\\_ \\`c\\`");
+  CHECK(markdown_text("[a](b) ![c](d)") == "\\[a\\](b) \\!\\[c\\](d)");
+  CHECK(markdown_text("<b>&amp;</b>") == "\\<b\\>\\&amp;\\</b\\>");
+  CHECK(markdown_text("a|b ~~c~~ # {d} \\") == "a\\|b \\~\\~c\\~\\~ \\# \\{d\\} \\\\");
+  CHECK(markdown_text("\x1b") == "\\\\x1b");
+}
+
+TEST_CASE("plain text stays readable in Markdown") {
+  CHECK(markdown_text("Use RAG: it costs $1,250 (50-200).") ==
+        "Use RAG: it costs $1,250 (50-200).");
+}
+
+TEST_CASE("every byte that matters to Markdown is escaped, whatever the text") {
+  testing::for_all([](const std::string& bytes) {
+    const std::string escaped = markdown_text(bytes);
+    RC_ASSERT(is_valid_utf8(escaped));
+    for (std::size_t i = 0; i < escaped.size(); ++i) {
+      if (escaped[i] == '\\') {
+        ++i;  // and what it escapes
+        continue;
+      }
+      RC_ASSERT(std::string_view("`*_[]<>#|~!&").find(escaped[i]) == std::string_view::npos);
+    }
+  });
+}
+
+}  // namespace
+}  // namespace retort

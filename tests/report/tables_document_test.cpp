@@ -1,0 +1,81 @@
+#include "catch.hpp"
+#include "report/documents.hpp"
+#include "report/render.hpp"
+#include "shipped.hpp"
+
+namespace retort {
+namespace {
+
+using testing::shipped_knowledge;
+
+std::string shown(const Document& document) { return render_text(document, {.width = 4000}); }
+
+bool has(const std::string& text, const std::string& part) {
+  INFO(part);
+  return text.find(part) != std::string::npos;
+}
+
+TEST_CASE("every question is told with its prompt, hint, reason and answers") {
+  const std::string text = shown(questions_document(shipped_knowledge()));
+  for (const Question& question : shipped_knowledge().questions) {
+    CHECK(has(text, question.id + "\n  " + question.prompt + "\n"));
+    CHECK(has(text, question.hint));
+    CHECK(has(text, question.why));
+    for (const Choice& value : question.values) {
+      CHECK(has(text, value.id));
+      CHECK(has(text, value.label));
+    }
+  }
+  CHECK(has(text, "0 to 1,000,000,000 pages"));
+}
+
+TEST_CASE("every factor is compared over every approach") {
+  const Knowledge& knowledge = shipped_knowledge();
+  const std::string text = shown(comparison_document(titles_of(knowledge), compare(knowledge)));
+  CHECK(knowledge.comparison.size() == 8);
+  for (const Factor& factor : knowledge.comparison) {
+    CHECK(has(text, factor.title));
+    CHECK(factor.cells.size() == 5);
+    for (const auto& [approach, cell] : factor.cells) CHECK(has(text, cell.text));
+  }
+}
+
+TEST_CASE("the whole guide is told") {
+  const Knowledge& knowledge = shipped_knowledge();
+  const std::string text = shown(guide_document(knowledge, ""));
+  CHECK(has(text, knowledge.guide.title));
+  for (const GuideTopic& topic : knowledge.guide.topics) {
+    CHECK(has(text, topic.title));
+    for (const GuideItem& item : topic.items) CHECK(has(text, item.text));
+  }
+  for (const Faq& faq : knowledge.guide.faq) CHECK(has(text, faq.answer));
+  for (const Course& course : knowledge.guide.courses) CHECK(has(text, course.title));
+  for (const FlowchartLine& line : knowledge.flowchart) CHECK(has(text, line.asks));
+}
+
+TEST_CASE("each topic that is offered leads to a part of the guide that the others lack") {
+  const Knowledge& knowledge = shipped_knowledge();
+  const std::vector<std::string> topics = guide_topics(knowledge);
+  CHECK(topics.size() == knowledge.guide.topics.size() + knowledge.guide.faq.size() +
+                             knowledge.guide.courses.size() + 1);
+  const std::string whole = shown(guide_document(knowledge, ""));
+  for (const std::string& topic : topics) {
+    const std::string part = shown(guide_document(knowledge, topic));
+    CHECK(has(part, "(" + topic + ")"));
+    CHECK(has(whole, part));
+    CHECK(part.size() < whole.size() / 2);
+  }
+}
+
+TEST_CASE("a topic that there is not leads nowhere") {
+  CHECK(guide_document(shipped_knowledge(), "nonsense").empty());
+  CHECK(guide_document(shipped_knowledge(), "when").empty());
+}
+
+TEST_CASE("an example of the guide shows its answers and what the guide advises") {
+  CHECK(has(shown(guide_document(shipped_knowledge(), "when_rag")),
+            "knowledge_change = weekly -> RAG\n"));
+}
+
+}  // namespace
+}  // namespace retort
