@@ -4,14 +4,14 @@
 #include "cli/knowledge_files.hpp"
 #include "cli/program.hpp"
 #include "cli/renamed_knowledge.hpp"
+#include "cli/words.hpp"
 #include "json_schema.hpp"
-
-#include <cctype>
 
 namespace retort {
 namespace {
 
 using testing::at;
+using testing::has_word;
 using testing::Outcome;
 using testing::Random;
 using testing::RenamedKnowledge;
@@ -29,19 +29,6 @@ RenamedKnowledge& renamed() {
 Outcome run_renamed(Words words, const Setting& setting = {}) {
   words.insert(words.begin(), {"--knowledge", renamed().path()});
   return run_program(words, setting);
-}
-
-bool is_part_of_word(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-}
-
-bool has_word(std::string_view text, std::string_view word) {
-  for (std::size_t i = text.find(word); i != std::string_view::npos; i = text.find(word, i + 1)) {
-    const bool begins = i == 0 || !is_part_of_word(text[i - 1]);
-    const std::size_t end = i + word.size();
-    if (begins && (end == text.size() || !is_part_of_word(text[end]))) return true;
-  }
-  return false;
 }
 
 /// All but those that the program uses itself, for an approach or for a role.
