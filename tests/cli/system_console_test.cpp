@@ -13,6 +13,7 @@ namespace retort {
 namespace {
 
 using testing::Ending;
+using testing::has_terminals;
 using testing::run_shell;
 using testing::ShellOutcome;
 using testing::Terminal;
@@ -104,6 +105,7 @@ TEST_CASE("the same input gives the same bytes every time") {
 }
 
 TEST_CASE("Ctrl-C during a question ends with 130") {
+  if (!has_terminals()) return;
   Terminal terminal({"ask"});
   REQUIRE(terminal.wait_for_text("\n> "));
   terminal.type("\x03");
@@ -112,6 +114,7 @@ TEST_CASE("Ctrl-C during a question ends with 130") {
 }
 
 TEST_CASE("Ctrl-C after some answers ends with 130 and gives no advice") {
+  if (!has_terminals()) return;
   Terminal terminal({"ask", "--order", "guide"});
   REQUIRE(terminal.wait_for_text("\n> "));
   terminal.type("1\n");
@@ -122,6 +125,7 @@ TEST_CASE("Ctrl-C after some answers ends with 130 and gives no advice") {
 }
 
 TEST_CASE("Ctrl-C while the next question is being found is not lost") {
+  if (!has_terminals()) return;
   Terminal terminal({"ask"});
   REQUIRE(terminal.wait_for_text("\n> "));
   terminal.type("1\n");
@@ -131,6 +135,7 @@ TEST_CASE("Ctrl-C while the next question is being found is not lost") {
 }
 
 TEST_CASE("Ctrl-D at a question ends with 130") {
+  if (!has_terminals()) return;
   Terminal terminal({});
   REQUIRE(terminal.wait_for_text("\n> "));
   terminal.type("\x04");
@@ -138,6 +143,7 @@ TEST_CASE("Ctrl-D at a question ends with 130") {
 }
 
 TEST_CASE("in a terminal the program asks, advises when done, and keeps to its width") {
+  if (!has_terminals()) return;
   Terminal terminal({});
   REQUIRE(terminal.wait_for_text("\n> "));
   terminal.type("d\n");
@@ -153,6 +159,7 @@ TEST_CASE("in a terminal the program asks, advises when done, and keeps to its w
 }
 
 TEST_CASE("a terminal that goes away ends the program, not with a success") {
+  if (!has_terminals()) return;
   int status = 0;
   {
     Terminal terminal({"ask"});

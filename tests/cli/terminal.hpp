@@ -15,6 +15,19 @@
 
 namespace retort::testing {
 
+/// A bare root has no pseudo-terminals; then there is nothing to test in, and a warning says so.
+inline bool has_terminals() {
+  int master = -1;
+  int terminal = -1;
+  if (::openpty(&master, &terminal, nullptr, nullptr, nullptr) != 0) {
+    WARN("no pseudo-terminal here: nothing was tested");
+    return false;
+  }
+  ::close(terminal);
+  ::close(master);
+  return true;
+}
+
 class Terminal {
  public:
   explicit Terminal(std::vector<std::string> words) {
