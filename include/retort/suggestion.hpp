@@ -12,7 +12,7 @@ namespace retort {
 /// neighbours), case and '-' against '_' aside; the first of equals.
 std::optional<std::string> nearest(std::string_view typed, std::span<const std::string> candidates);
 
-/// "did you mean \"...\"?", or else "expected one of" made short, or empty without candidates.
+/// "did you mean \"...\"?", or nothing where no candidate is near.
 std::string did_you_mean(std::string_view typed, std::span<const std::string> candidates);
 
 }  // namespace retort
