@@ -4,7 +4,9 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace retort {
 
@@ -16,6 +18,8 @@ inline constexpr std::array all_approaches{Approach::prompting, Approach::long_c
 /// The id that answers files, flags and JSON use, such as "fine_tune".
 std::string_view to_string(Approach approach);
 std::optional<Approach> approach_from(std::string_view id);
+/// All of them, for messages.
+std::vector<std::string> approach_ids();
 
 /// Does it give the model facts at question time (knowledge need)?
 bool retrieves(Approach approach);

@@ -29,7 +29,8 @@ struct Certainty {
   PossibleOutcomes possible;
 };
 
-/// `given` are the cells of the answers that `decision` was made from.
+/// Answers that contradict each other are never firm. `given` are the cells of the answers that
+/// `decision` was made from.
 Certainty certainty_of(const Evaluator& evaluator, const Cells& given, const Decision& decision);
 
 }  // namespace retort

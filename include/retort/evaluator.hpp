@@ -46,6 +46,10 @@ struct ConditionStates {
 struct ConditionRange {
   std::size_t begin = 0;
   std::size_t end = 0;
+
+  [[nodiscard]] bool contains(std::size_t condition) const {
+    return condition >= begin && condition < end;
+  }
 };
 
 /// The cells of one question.

@@ -295,6 +295,24 @@ struct Knowledge {
   }
 };
 
+/// Calls `use` with every condition of the knowledge.
+template <typename Use>
+void for_each_condition(const Knowledge& knowledge, Use use) {
+  for (const Rule& entry : knowledge.rules) use(entry.when);
+  for (const Veto& entry : knowledge.vetoes) use(entry.when);
+  for (const Tension& entry : knowledge.tensions) use(entry.when);
+  for (const Contradiction& entry : knowledge.contradictions) use(entry.when);
+  for (const DeliveryRow& entry : knowledge.delivery) use(entry.when);
+  for (const DerivedRow& entry : knowledge.derived) use(entry.when);
+  for (const FlowchartLine& entry : knowledge.flowchart) use(entry.when);
+  for (const PlanStep& entry : knowledge.plan) {
+    if (entry.when) use(*entry.when);
+  }
+  for (const Factor& entry : knowledge.comparison) {
+    if (entry.matters_when) use(*entry.matters_when);
+  }
+}
+
 /// What the compiled form has room for; the reader refuses more.
 namespace limits {
 inline constexpr std::size_t questions = 128;

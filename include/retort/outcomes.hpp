@@ -9,17 +9,25 @@
 #include "retort/evaluator.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
 namespace retort {
 
+/// Outcomes are the approaches and, last, that none is feasible.
+inline constexpr std::size_t outcome_count = all_approaches.size() + 1;
+
+inline std::size_t outcome_index(const std::optional<Approach>& outcome) {
+  return outcome ? static_cast<std::size_t>(*outcome) : all_approaches.size();
+}
+
 /// Shares that add up to one; the last is "no approach is feasible".
 struct OutcomeShares {
-  std::array<double, all_approaches.size() + 1> by_outcome{};
+  std::array<double, outcome_count> by_outcome{};
 
   [[nodiscard]] double of(const std::optional<Approach>& outcome) const {
-    return by_outcome.at(outcome ? static_cast<std::size_t>(*outcome) : all_approaches.size());
+    return by_outcome.at(outcome_index(outcome));
   }
 };
 

@@ -252,6 +252,10 @@ std::vector<ReportedFlip> report_flips(const Evaluator& evaluator, const FlipSea
 /// Estimates, break-evens and what they assume, for the workload that the answers describe.
 ReportedCosts report_costs(const Knowledge& knowledge, const Answers& answers);
 
+/// What the costs need and no more: identity, answers and costs.
+Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
+                          const Decision& decision);
+
 /// Puts the whole advice together. `answers` are those that `decision` was made from.
 Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
                     HitPolicy policy);

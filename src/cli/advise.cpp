@@ -117,7 +117,9 @@ int run_ask(const Session& session) {
 }
 
 int run_costs(const Session& session) {
-  const Report report = advise_on(session, given_answers(session));
+  const Answers answers = given_answers(session);
+  const Decision decision = decide(session.evaluator, session.evaluator.cells(answers));
+  const Report report = build_costs_report(session.evaluator, answers, decision);
   deliver(session, session.line.format == Format::json ? costs_json(report)
                                                        : rendered(session, costs_document(report)));
   return exit_code::success;

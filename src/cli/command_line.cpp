@@ -184,15 +184,10 @@ class Parser {
   /// A question whose flag means something else already is answered with -a.
   static void add_question_option(CLI::App& app, const Question& question,
                                   std::vector<std::string>& values) {
+    const std::vector<std::string> taken = known_flags(app);
     const std::string flag = flag_of(question);
-    if (flag == knowledge_flag || flag == "--color" || flag == "--version" || flag == "--help" ||
-        flag == "--expect" || flag == "--no-input") {
-      return;
-    }
-    try {
-      app.add_option(flag, values, "")->allow_extra_args(false)->group(question_group);
-    } catch (const CLI::OptionAlreadyAdded&) {
-    }
+    if (std::ranges::find(taken, flag) != taken.end()) return;
+    app.add_option(flag, values, "")->allow_extra_args(false)->group(question_group);
   }
 
   /// An empty value is a slip, such as a variable that was not set, and not a flag left out.
@@ -215,7 +210,7 @@ class Parser {
     return *app;
   }
 
-  [[nodiscard]] std::vector<std::string> known_flags(const CLI::App& app) const {
+  [[nodiscard]] static std::vector<std::string> known_flags(const CLI::App& app) {
     std::vector<std::string> flags;
     for (const CLI::App* level = &app; level != nullptr; level = level->get_parent()) {
       for (const CLI::Option* option : level->get_options()) {

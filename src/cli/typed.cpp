@@ -83,8 +83,7 @@ std::vector<RawAnswer> answers_of(const Typed& typed, const Knowledge& knowledge
 
 std::vector<Approach> expected_of(const Typed& typed, std::vector<Problem>& problems) {
   std::vector<Approach> expected;
-  std::vector<std::string> ids;
-  for (const Approach approach : all_approaches) ids.emplace_back(to_string(approach));
+  const std::vector<std::string> ids = approach_ids();
   for (std::string_view rest = typed.expect; !rest.empty();) {
     const std::string_view id = rest.substr(0, rest.find(','));
     rest.remove_prefix(std::min(rest.size(), id.size() + 1));

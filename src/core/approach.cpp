@@ -27,6 +27,12 @@ std::optional<Approach> approach_from(std::string_view id) {
   return *found;
 }
 
+std::vector<std::string> approach_ids() {
+  std::vector<std::string> ids;
+  for (const Approach approach : all_approaches) ids.emplace_back(to_string(approach));
+  return ids;
+}
+
 bool retrieves(Approach approach) {
   return approach == Approach::long_context || approach == Approach::rag ||
          approach == Approach::both;

@@ -12,6 +12,14 @@ Decimal to_three_places(double share) {
   return {static_cast<std::int64_t>(std::llround(share * thousandths)) * (Decimal::one / 1000)};
 }
 
+bool contradicts_itself(const Evaluator& evaluator, const Decision& decision) {
+  const ConditionRange range = evaluator.contradictions();
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (decision.conditions.is_true(i)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view to_string(Strength strength) {
@@ -36,6 +44,9 @@ Certainty certainty_of(const Evaluator& evaluator, const Cells& given, const Dec
                       .possible = possible_outcomes(evaluator, given)};
   certainty.robustness = to_three_places(certainty.shares.of(decision.choice));
   certainty.strength = strength_of(certainty.robustness);
+  // What contradicts itself cannot be firm.
+  const bool is_firm = certainty.strength == Strength::firm;
+  if (is_firm && contradicts_itself(evaluator, decision)) certainty.strength = Strength::leaning;
   const std::size_t questions = evaluator.knowledge().questions.size();
   const auto answered =
       std::count_if(given.at.begin(), given.at.begin() + static_cast<std::ptrdiff_t>(questions),

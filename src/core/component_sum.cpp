@@ -29,9 +29,7 @@ class ComponentSum {
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
       const std::size_t condition = evaluator_.condition_of(row);
       const ConditionRange rules = evaluator_.rules();
-      if (condition >= rules.begin && condition < rules.end) {
-        rows_of_rule_[condition - rules.begin].push_back(row);
-      }
+      if (rules.contains(condition)) rows_of_rule_[condition - rules.begin].push_back(row);
     }
   }
 
@@ -45,7 +43,6 @@ class ComponentSum {
       (openings_.questions[i].is_joint ? joint_ : easy_).push_back(i);
     }
     cells_ = openings_.known;
-    // An open question that is not being decided on meets nothing: its own rules are added apart.
     by_fired_.clear();
     easy_sums_.clear();
     for (const std::size_t group : component.groups) easy_sums_[group] = easy_sum(group);
@@ -58,7 +55,7 @@ class ComponentSum {
   [[nodiscard]] std::uint64_t known_rows() const {
     std::uint64_t rows = ~std::uint64_t{0};
     for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-      if (!is_open(q)) rows &= standing(q, openings_.known.at[q]);
+      if (openings_.find(q) == nullptr) rows &= standing(q, openings_.known.at[q]);
     }
     return rows;
   }
@@ -67,23 +64,20 @@ class ComponentSum {
   void list_outcome_rows() {
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
       const std::size_t condition = evaluator_.condition_of(row);
-      const auto within = [condition](ConditionRange range) {
-        return condition >= range.begin && condition < range.end;
-      };
-      if (within(evaluator_.vetoes()) || within(evaluator_.delivery()))
+      if (evaluator_.vetoes().contains(condition) || evaluator_.delivery().contains(condition)) {
         outcome_rows_.push_back(row);
+      }
     }
   }
 
   void list_rows_met_while_open() {
     met_while_open_.resize(knowledge_.questions.size());
     for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-      const auto open = std::ranges::find(openings_.questions, q, &OpenQuestion::question);
+      const OpenQuestion* const open = openings_.find(q);
       for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
         const auto meets = [&](const OpenCell& one) { return evaluator_.meets(row, q, one.cell); };
-        met_while_open_[q].push_back(open == openings_.questions.end()
-                                         ? evaluator_.meets(row, q, unanswered)
-                                         : std::ranges::all_of(open->cells, meets));
+        met_while_open_[q].push_back(open == nullptr ? evaluator_.meets(row, q, unanswered)
+                                                     : std::ranges::all_of(open->cells, meets));
       }
     }
   }
@@ -96,11 +90,6 @@ class ComponentSum {
       accumulate(grid, Grid::at(points * scale), share);
     }
     return grid;
-  }
-
-  [[nodiscard]] bool is_open(std::size_t question) const {
-    return std::ranges::find(openings_.questions, question, &OpenQuestion::question) !=
-           openings_.questions.end();
   }
 
   [[nodiscard]] std::uint64_t standing(std::size_t question, CellId cell) const {
@@ -123,15 +112,18 @@ class ComponentSum {
     });
   }
 
-  /// The rules of a group that hold with these cells but not with `before`.
-  [[nodiscard]] std::vector<std::size_t> newly_true(std::size_t group, const Cells& cells,
-                                                    const Cells& before) const {
+  [[nodiscard]] std::vector<std::size_t> true_rules(std::size_t group, const Cells& cells) const {
     std::vector<std::size_t> rules;
     for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
-      if (knowledge_.rules[i].group == group && holds(i, cells) && !holds(i, before)) {
-        rules.push_back(i);
-      }
+      if (knowledge_.rules[i].group == group && holds(i, cells)) rules.push_back(i);
     }
+    return rules;
+  }
+
+  /// The rules of a group that hold with these cells and did not hold before any was open.
+  [[nodiscard]] std::vector<std::size_t> newly_true(std::size_t group, const Cells& cells) const {
+    std::vector<std::size_t> rules = true_rules(group, cells);
+    std::erase_if(rules, [this](std::size_t rule) { return holds(rule, openings_.known); });
     return rules;
   }
 
@@ -153,7 +145,7 @@ class ComponentSum {
   [[nodiscard]] bool touches(std::size_t open, std::size_t group) const {
     const OpenQuestion& question = openings_.questions[open];
     return std::ranges::any_of(question.cells, [&](const OpenCell& cell) {
-      return !newly_true(group, with(question.question, cell.cell), openings_.known).empty();
+      return !newly_true(group, with(question.question, cell.cell)).empty();
     });
   }
 
@@ -168,8 +160,7 @@ class ComponentSum {
     for (const OpenCell& cell : question.cells) {
       const Cells cells = with(question.question, cell.cell);
       accumulate(answers,
-                 {{standing(question.question, cell.cell),
-                   sum_of(newly_true(group, cells, openings_.known))}},
+                 {{standing(question.question, cell.cell), sum_of(newly_true(group, cells))}},
                  cell.share);
     }
     return answers;
@@ -226,28 +217,26 @@ class ComponentSum {
     return answers;
   }
 
+  /// Joint questions that stay unanswered, filled in by the derived rows that hold.
   [[nodiscard]] Cells with_derived() const {
     Cells cells = cells_;
     const ConditionRange derived = evaluator_.derived();
-    for (const std::size_t i : joint_) {
-      const std::size_t question = openings_.questions[i].question;
-      if (cells_.at[question] != unanswered) continue;
-      const ConditionStates states = evaluator_.evaluate(cells_);
-      for (std::size_t row = derived.begin; row < derived.end; ++row) {
-        const DerivedRow& filled = knowledge_.derived[row - derived.begin];
-        if (filled.question != question || !states.is_true(row)) continue;
-        cells.at[question] = static_cast<CellId>(filled.value + 1);
-        break;
+    const ConditionStates states = evaluator_.evaluate(cells_);
+    for (std::size_t row = derived.begin; row < derived.end; ++row) {
+      if (!states.is_true(row)) continue;
+      const DerivedRow& filled = knowledge_.derived[row - derived.begin];
+      const bool is_joint = std::ranges::any_of(joint_, [&](std::size_t i) {
+        return openings_.questions[i].question == filled.question;
+      });
+      if (is_joint && cells.at[filled.question] == unanswered) {
+        cells.at[filled.question] = static_cast<CellId>(filled.value + 1);
       }
     }
     return cells;
   }
 
   const GridByRows& group_sum(std::size_t group, const Cells& cells) {
-    std::vector<std::size_t> fired;
-    for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
-      if (knowledge_.rules[i].group == group && holds(i, cells)) fired.push_back(i);
-    }
+    const std::vector<std::size_t> fired = true_rules(group, cells);
     const auto [entry, is_new] = by_fired_.try_emplace({group, fired});
     if (is_new) {
       const Grid fixed = sum_of(fired);

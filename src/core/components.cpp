@@ -52,13 +52,13 @@ class OpeningFinder {
 
  private:
   void find_rows() {
-    relevant_ = {evaluator_.rules(), evaluator_.vetoes(), evaluator_.delivery()};
-    if (completion_ == Completion::maybe_unanswered) relevant_.push_back(evaluator_.derived());
+    std::vector<ConditionRange> relevant{evaluator_.rules(), evaluator_.vetoes(),
+                                         evaluator_.delivery()};
+    if (completion_ == Completion::maybe_unanswered) relevant.push_back(evaluator_.derived());
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
       const std::size_t condition = evaluator_.condition_of(row);
-      const bool counts = std::ranges::any_of(relevant_, [condition](ConditionRange range) {
-        return condition >= range.begin && condition < range.end;
-      });
+      const bool counts = std::ranges::any_of(
+          relevant, [condition](ConditionRange range) { return range.contains(condition); });
       if (counts) rows_.push_back(row);
     }
   }
@@ -85,17 +85,12 @@ class OpeningFinder {
            });
   }
 
+  /// Every cell alike where the completion asks only what is possible.
   [[nodiscard]] std::vector<double> shares(std::size_t question) const {
-    std::vector<double> shares(evaluator_.axis(question).size, 1.0);
-    if (completion_ == Completion::maybe_unanswered && passed_[question]) {
-      std::fill(shares.begin() + 1, shares.end(), 0.0);
-    }
-    if (completion_ == Completion::answered) {
-      const std::vector<std::uint32_t> prior = evaluator_.prior(question);
-      shares.assign(prior.begin(), prior.end());
-    }
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (double& share : shares) share /= sum;
+    if (completion_ == Completion::answered) return prior_shares(evaluator_, question);
+    const std::size_t size = evaluator_.axis(question).size;
+    std::vector<double> shares(size, passed_[question] ? 0.0 : 1.0 / static_cast<double>(size));
+    if (passed_[question]) shares[unanswered] = 1.0;
     return shares;
   }
 
@@ -132,18 +127,14 @@ class OpeningFinder {
 
   [[nodiscard]] bool can_hold(std::size_t row) const {
     for (std::size_t q = 0; q < evaluator_.knowledge().questions.size(); ++q) {
-      if (!is_open(q) && !evaluator_.meets(row, q, openings_.known.at[q])) return false;
+      const bool is_open = openings_.find(q) != nullptr;
+      if (!is_open && !evaluator_.meets(row, q, openings_.known.at[q])) return false;
     }
     return std::ranges::all_of(openings_.questions, [&](const OpenQuestion& open) {
       return std::ranges::any_of(open.cells, [&](const OpenCell& one) {
         return evaluator_.meets(row, open.question, one.cell);
       });
     });
-  }
-
-  [[nodiscard]] bool is_open(std::size_t question) const {
-    return std::ranges::find(openings_.questions, question, &OpenQuestion::question) !=
-           openings_.questions.end();
   }
 
   /// For each condition, the open questions that its rows still hang on.
@@ -172,7 +163,7 @@ class OpeningFinder {
     std::vector<std::set<std::size_t>> groups_of(count);
     const ConditionRange rules = evaluator_.rules();
     for (const auto& [condition, asked] : live_) {
-      if (condition < rules.begin || condition >= rules.end) continue;
+      if (!rules.contains(condition)) continue;
       if (asked.size() > 1) join_questions(asked, parts);
       const std::size_t group = evaluator_.knowledge().rules[condition - rules.begin].group;
       for (const std::size_t i : asked) {
@@ -215,12 +206,24 @@ class OpeningFinder {
   Completion completion_;
   const QuestionSet& passed_;
   Openings openings_;
-  std::vector<ConditionRange> relevant_;
   std::vector<std::size_t> rows_;                      ///< the relevant ones
   std::map<std::size_t, std::set<std::size_t>> live_;  ///< by condition
 };
 
 }  // namespace
+
+const OpenQuestion* Openings::find(std::size_t question) const {
+  const auto found = std::ranges::find(questions, question, &OpenQuestion::question);
+  return found == questions.end() ? nullptr : &*found;
+}
+
+std::vector<double> prior_shares(const Evaluator& evaluator, std::size_t question) {
+  const std::vector<std::uint32_t> prior = evaluator.prior(question);
+  std::vector<double> shares(prior.begin(), prior.end());
+  const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+  for (double& share : shares) share /= sum;
+  return shares;
+}
 
 Openings find_openings(const Evaluator& evaluator, const Cells& cells, Completion completion,
                        const QuestionSet& passed) {

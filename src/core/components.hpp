@@ -37,7 +37,13 @@ struct Openings {
   Cells known;  ///< with derived answers; open questions are unanswered
   std::vector<OpenQuestion> questions;
   std::vector<Component> components;
+
+  /// Nothing where the question is not open.
+  [[nodiscard]] const OpenQuestion* find(std::size_t question) const;
 };
+
+/// How likely each cell of a question is by its prior.
+std::vector<double> prior_shares(const Evaluator& evaluator, std::size_t question);
 
 /// `passed` questions stay unanswered where the completion allows that.
 Openings find_openings(const Evaluator& evaluator, const Cells& cells, Completion completion,

@@ -116,9 +116,8 @@ Evaluation evaluate(const Evaluator& evaluator, const std::vector<LabelledCase>&
     const LabelledCase& labelled = cases[i];
     const Decision decision = decide(evaluator, labelled.cells);
     verdicts.push_back(decision.choice);
-    const std::size_t said =
-        decision.choice ? static_cast<std::size_t>(*decision.choice) : all_approaches.size();
-    ++evaluation.confusion.at(static_cast<std::size_t>(labelled.winner)).at(said);
+    ++evaluation.confusion.at(static_cast<std::size_t>(labelled.winner))
+          .at(outcome_index(decision.choice));
     const bool acceptable = is_acceptable(labelled, decision.choice);
     if (!acceptable) evaluation.misses.push_back(miss_of(evaluator, i, decision));
     calibration.add(certainty_of(evaluator, labelled.cells, decision), acceptable);

@@ -23,20 +23,22 @@ bool decides_veto(const Evaluator& evaluator, const Decision& decision, std::siz
   for (std::size_t row = 0; row < evaluator.row_count(); ++row) {
     const std::size_t condition = evaluator.condition_of(row);
     const bool threatens =
-        condition >= vetoes.begin && condition < vetoes.end &&
-        !decision.conditions.is_true(condition) && decision.conditions.is_possible(row) &&
+        vetoes.contains(condition) && !decision.conditions.is_true(condition) &&
+        decision.conditions.is_possible(row) &&
         evaluator.knowledge().vetoes[condition - vetoes.begin].forbids.contains(*decision.choice);
     if (threatens && !evaluator.meets(row, question, unanswered)) return true;
   }
   return false;
 }
 
-double expected_bits(const Evaluator& evaluator, const Cells& cells, const OpenQuestion& open) {
+double expected_bits(const Evaluator& evaluator, const Cells& cells, std::size_t question) {
+  const std::vector<double> shares = prior_shares(evaluator, question);
   double bits = 0.0;
-  for (const OpenCell& cell : open.cells) {
+  for (std::size_t cell = 0; cell < shares.size(); ++cell) {
+    if (shares[cell] == 0.0) continue;
     Cells answered = cells;
-    answered.at[open.question] = cell.cell;
-    bits += cell.share * entropy(outcome_shares(evaluator, answered, Weights::as_given));
+    answered.at[question] = static_cast<CellId>(cell);
+    bits += shares[cell] * entropy(outcome_shares(evaluator, answered, Weights::as_given));
   }
   return bits;
 }
@@ -52,18 +54,9 @@ NextQuestions next_questions(const Evaluator& evaluator, const Cells& cells,
   const Openings openings = find_openings(evaluator, cells, Completion::maybe_unanswered, passed);
   for (const OpenQuestion& open : openings.questions) {
     if (passed[open.question]) continue;
-    OpenQuestion expected{.question = open.question};
-    const std::vector<std::uint32_t> prior = evaluator.prior(open.question);
-    double sum = 0.0;
-    for (const std::uint32_t weight : prior) sum += weight;
-    for (std::size_t cell = 1; cell < prior.size(); ++cell) {
-      if (prior[cell] > 0) {
-        expected.cells.push_back({static_cast<CellId>(cell), prior[cell] / sum});
-      }
-    }
     next.ranked.push_back({.question = open.question,
                            .decides_veto = decides_veto(evaluator, decision, open.question),
-                           .expected_bits = expected_bits(evaluator, cells, expected)});
+                           .expected_bits = expected_bits(evaluator, cells, open.question)});
   }
   std::ranges::stable_sort(next.ranked, std::ranges::less{}, [](const OpenQuestionValue& one) {
     return std::tuple(!one.decides_veto, one.expected_bits);

@@ -132,8 +132,7 @@ class OutcomeSum {
   }
 
   double& share_of(const std::optional<Approach>& outcome) {
-    return shares_.by_outcome.at(outcome ? static_cast<std::size_t>(*outcome)
-                                         : all_approaches.size());
+    return shares_.by_outcome.at(outcome_index(outcome));
   }
 
   static constexpr std::int32_t highest_score = 1'000'000'000;

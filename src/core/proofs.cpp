@@ -89,7 +89,7 @@ class Prover {
     std::set<std::size_t> questions;
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
       const std::size_t condition = evaluator_.condition_of(row);
-      if (condition < range.begin || condition >= range.end) continue;
+      if (!range.contains(condition)) continue;
       for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
         if (tests(row, q)) questions.insert(q);
       }
@@ -232,7 +232,7 @@ class Prover {
     const ConditionRange range = evaluator_.vetoes();
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
       const std::size_t condition = evaluator_.condition_of(row);
-      if (condition < range.begin || condition >= range.end) continue;
+      if (!range.contains(condition)) continue;
       if (!knowledge_.vetoes[condition - range.begin].forbids.contains(*open)) continue;
       const std::optional<Cells> met = also_meeting(row, cells);
       if (!met) continue;

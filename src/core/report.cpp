@@ -98,13 +98,12 @@ void explain_delivery(const Basis& basis, Recommendation& recommendation) {
 
 Recommendation recommend(const Basis& basis) {
   const Decision& decision = basis.decision;
-  Recommendation recommendation{
-      .approach = decision.choice,
-      .runner_up = decision.runner_up,
-      .certainty = certainty_of(basis.evaluator, basis.evaluator.cells(basis.answers), decision),
-      .scores = decision.scores,
-      .prior = basis.knowledge.prior,
-      .premium = basis.knowledge.premium};
+  Recommendation recommendation{.approach = decision.choice,
+                                .runner_up = decision.runner_up,
+                                .certainty = certainty_of(basis.evaluator, basis.given, decision),
+                                .scores = decision.scores,
+                                .prior = basis.knowledge.prior,
+                                .premium = basis.knowledge.premium};
   if (decision.choice != decision.choice_without_vetoes) {
     recommendation.without_vetoes = decision.choice_without_vetoes;
   }
@@ -203,31 +202,35 @@ std::vector<ComparedFactor> compare(const Knowledge& knowledge) {
   return compared;
 }
 
-Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
-                    HitPolicy policy) {
+Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
+                          const Decision& decision) {
   const Knowledge& knowledge = evaluator.knowledge();
-  const Basis basis{evaluator, knowledge, answers, decision};
   Report report;
   report.tool_version = tool_version();
   report.knowledge = knowledge.name + " " + knowledge.version;
   report.id = answers.id;
   report.titles = titles_of(knowledge);
-  report.answers = report_answers(basis);
+  report.answers = report_answers({evaluator, knowledge, answers, decision});
+  report.costs = report_costs(knowledge, answers);
+  return report;
+}
+
+Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
+                    HitPolicy policy) {
+  const Knowledge& knowledge = evaluator.knowledge();
+  const Basis basis{evaluator, knowledge, answers, decision};
+  Report report = build_costs_report(evaluator, answers, decision);
   report.recommendation = recommend(basis);
   report.flowchart = report_flowchart(basis, policy);
   report.reasons = report_reasons(basis);
   report.vetoes = report_vetoes(basis);
   report.tensions = report_tensions(basis);
   report.contradictions = report_contradictions(basis);
-  // What contradicts itself cannot be firm.
-  Strength& strength = report.recommendation.certainty.strength;
-  if (!report.contradictions.empty() && strength == Strength::firm) strength = Strength::leaning;
   report.precedents = report_precedents(basis);
   report.plan = report_plan(basis);
   report.missing = report_missing(basis);
-  const Cells given = evaluator.cells(answers);
-  report.next = report_next(basis, given);
-  const FlipSearch search = find_flips(evaluator, given, most_flips);
+  report.next = report_next(basis);
+  const FlipSearch search = find_flips(evaluator, basis.given, most_flips);
   report.flips = report_flips(evaluator, search);
   report.stable_up_to = search.flips.empty() ? search.searched_up_to : search.searched_up_to - 1;
   report.comparison = compare(knowledge);
@@ -235,7 +238,6 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
     report.comparison[i].matters = basis.is_true(evaluator.comparison(), i);
   }
   report.courses = report_courses(basis);
-  report.costs = report_costs(knowledge, answers);
   return report;
 }
 

@@ -15,6 +15,7 @@ struct Basis {
   const Knowledge& knowledge;
   const Answers& answers;
   const Decision& decision;
+  Cells given = evaluator.cells(answers);  ///< without derived answers
 
   [[nodiscard]] bool is_true(ConditionRange range, std::size_t i) const {
     return decision.conditions.is_true(range.begin + i);
@@ -41,7 +42,7 @@ std::vector<ReportedContradiction> report_contradictions(const Basis& basis);
 std::vector<ReportedPrecedent> report_precedents(const Basis& basis);
 std::vector<ReportedStep> report_plan(const Basis& basis);
 std::vector<MissingAnswer> report_missing(const Basis& basis);
-std::optional<NextQuestion> report_next(const Basis& basis, const Cells& given);
+std::optional<NextQuestion> report_next(const Basis& basis);
 std::vector<ReportedCourse> report_courses(const Basis& basis);
 
 }  // namespace retort

@@ -134,12 +134,12 @@ std::vector<MissingAnswer> report_missing(const Basis& basis) {
   return missing;
 }
 
-std::optional<NextQuestion> report_next(const Basis& basis, const Cells& given) {
+std::optional<NextQuestion> report_next(const Basis& basis) {
   QuestionSet passed;
   for (std::size_t i = 0; i < basis.answers.by_question.size(); ++i) {
     passed[i] = basis.answers.by_question[i] && !basis.answers.by_question[i]->known;
   }
-  const NextQuestions next = next_questions(basis.evaluator, given, passed);
+  const NextQuestions next = next_questions(basis.evaluator, basis.given, passed);
   if (next.ranked.empty()) return std::nullopt;
   const Question& question = basis.knowledge.questions[next.ranked.front().question];
   return NextQuestion{.question = question.id,

@@ -52,10 +52,11 @@ Shape object(std::vector<Member> members) {
   return {.kind = Shape::Kind::object, .members = std::move(members)};
 }
 
-std::vector<std::string_view> approach_ids() {
-  std::vector<std::string_view> ids;
-  for (const Approach approach : all_approaches) ids.push_back(to_string(approach));
-  return ids;
+/// Views of ids that live as long as the program.
+std::vector<std::string_view> approach_names() {
+  std::vector<std::string_view> names;
+  for (const Approach approach : all_approaches) names.push_back(to_string(approach));
+  return names;
 }
 
 void write(JsonWriter& json, const Shape& shape);
@@ -129,13 +130,13 @@ Shape approach() { return defined("approach"); }
 Shape range() { return defined("range"); }
 
 Shape approach_or(std::string_view other) {
-  std::vector<std::string_view> ids = approach_ids();
+  std::vector<std::string_view> ids = approach_names();
   ids.push_back(other);
   return one_of(std::move(ids));
 }
 
 Shape approach_or_null() {
-  return {.kind = Shape::Kind::values, .names = approach_ids(), .or_null = true};
+  return {.kind = Shape::Kind::values, .names = approach_names(), .or_null = true};
 }
 
 Shape recommendation() {
@@ -344,7 +345,7 @@ std::string advice_schema() {
   write_members(json, advice_members());
   json.key("$defs").begin_object();
   json.key("approach");
-  write(json, one_of(approach_ids()));
+  write(json, one_of(approach_names()));
   json.key("points");
   write(json, object({{"knowledge", integer()}, {"behaviour", integer()}}));
   json.key("range");

@@ -48,8 +48,7 @@ std::optional<RecordId> record_id(const JsonValue& value, std::string_view place
   return std::nullopt;
 }
 
-}  // namespace
-
+/// The members of an object. `pointer` is the object's own place in the text.
 RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::string_view pointer,
                        std::vector<Problem>& problems) {
   RawAnswers raw;
@@ -63,6 +62,8 @@ RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::str
   return raw;
 }
 
+}  // namespace
+
 RawAnswers read_answers(std::string_view text, std::string_view place,
                         std::vector<Problem>& problems) {
   const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
@@ -73,6 +74,16 @@ RawAnswers read_answers(std::string_view text, std::string_view place,
                       .expected = "one JSON object of answers",
                       .got = std::string(describe(value->kind))});
   return {};
+}
+
+Answers read_answers_member(Node& entry, std::span<const Question> questions) {
+  std::optional<Node> answers = entry.member("answers");
+  if (!answers || !answers->expect(JsonValue::Kind::object)) {
+    return {.by_question = std::vector<std::optional<Answer>>(questions.size())};
+  }
+  const RawAnswers raw =
+      raw_answers(answers->value(), answers->place(), answers->pointer(), answers->problems());
+  return resolve(questions, raw, answers->problems());
 }
 
 }  // namespace retort

@@ -1,10 +1,11 @@
 #pragma once
 // An answers object, read into raw answers.
 
-#include "json_value.hpp"
+#include "node.hpp"
 #include "retort/answers.hpp"
 #include "retort/problem.hpp"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,8 +16,7 @@ namespace retort {
 RawAnswers read_answers(std::string_view text, std::string_view place,
                         std::vector<Problem>& problems);
 
-/// The members of an object as raw answers. `pointer` is the object's own place in the text.
-RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::string_view pointer,
-                       std::vector<Problem>& problems);
+/// The member "answers" of `entry`, required, checked against the questions.
+Answers read_answers_member(Node& entry, std::span<const Question> questions);
 
 }  // namespace retort

@@ -12,14 +12,6 @@
 namespace retort {
 namespace {
 
-Cells read_case_answers(Node& node, const Evaluator& evaluator) {
-  std::optional<Node> answers = node.member("answers");
-  if (!answers || !answers->expect(JsonValue::Kind::object)) return {};
-  const RawAnswers raw =
-      raw_answers(answers->value(), answers->place(), answers->pointer(), answers->problems());
-  return evaluator.cells(resolve(evaluator.knowledge().questions, raw, answers->problems()));
-}
-
 /// Cases of one publication count as one source.
 std::string read_source_name(Node& node, const std::string& id) {
   std::optional<Node> source = node.find("source");
@@ -36,7 +28,7 @@ LabelledCase read_case(Node node, const Evaluator& evaluator) {
   if (!node.expect(JsonValue::Kind::object)) return labelled;
   labelled.id = node.text("id");
   labelled.title = node.optional_text("title");
-  labelled.cells = read_case_answers(node, evaluator);
+  labelled.cells = evaluator.cells(read_answers_member(node, evaluator.knowledge().questions));
   labelled.source = read_source_name(node, labelled.id);
   std::optional<Node> outcome = node.member("outcome");
   if (!outcome || !outcome->expect(JsonValue::Kind::object)) return labelled;

@@ -83,24 +83,6 @@ void report_strangers(std::span<const KnowledgeFile> files, std::vector<Problem>
   }
 }
 
-/// Calls `use` with every condition of the knowledge.
-template <typename Use>
-void for_each_condition(const Knowledge& knowledge, Use use) {
-  for (const Rule& entry : knowledge.rules) use(entry.when);
-  for (const Veto& entry : knowledge.vetoes) use(entry.when);
-  for (const Tension& entry : knowledge.tensions) use(entry.when);
-  for (const Contradiction& entry : knowledge.contradictions) use(entry.when);
-  for (const DeliveryRow& entry : knowledge.delivery) use(entry.when);
-  for (const DerivedRow& entry : knowledge.derived) use(entry.when);
-  for (const FlowchartLine& entry : knowledge.flowchart) use(entry.when);
-  for (const PlanStep& entry : knowledge.plan) {
-    if (entry.when) use(*entry.when);
-  }
-  for (const Factor& entry : knowledge.comparison) {
-    if (entry.matters_when) use(*entry.matters_when);
-  }
-}
-
 void collect_bounds(const Condition& condition,
                     std::map<std::size_t, std::set<std::int64_t>>& bounds) {
   for (const Bound& bound : condition.bounds) {

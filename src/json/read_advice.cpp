@@ -33,18 +33,9 @@ PlanStep read_step(Node& node, const Knowledge& knowledge) {
   return step;
 }
 
-void read_case_answers(Node& node, const Knowledge& knowledge, Precedent& precedent) {
-  precedent.answers.resize(knowledge.questions.size());
-  std::optional<Node> answers = node.member("answers");
-  if (!answers || !answers->expect(JsonValue::Kind::object)) return;
-  const RawAnswers raw =
-      raw_answers(answers->value(), answers->place(), answers->pointer(), answers->problems());
-  precedent.answers = resolve(knowledge.questions, raw, answers->problems()).by_question;
-}
-
 Precedent read_precedent(Node& node, const Knowledge& knowledge) {
   Precedent precedent{.id = node.id("id"), .story = node.text("story")};
-  read_case_answers(node, knowledge, precedent);
+  precedent.answers = read_answers_member(node, knowledge.questions).by_question;
   precedent.winner = read_approach(node, "winner", Approach::prompting);
   precedent.acceptable = read_approach_set(node, "acceptable");
   precedent.numbers = node.text("numbers");

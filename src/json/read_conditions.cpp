@@ -159,9 +159,7 @@ std::optional<Approach> as_approach(Node& node) {
   const std::string id = node.as_text();
   if (id.empty()) return std::nullopt;
   if (const std::optional<Approach> approach = approach_from(id)) return approach;
-  std::vector<std::string> ids;
-  for (const Approach approach : all_approaches) ids.emplace_back(to_string(approach));
-  node.report_undeclared(ProblemCode::dangling_id, "an approach", id, ids);
+  node.report_undeclared(ProblemCode::dangling_id, "an approach", id, approach_ids());
   return std::nullopt;
 }
 

@@ -164,24 +164,6 @@ inline Knowledge random_knowledge(const Draw& draw) {
   return knowledge;
 }
 
-/// Calls `use` with every condition of the knowledge.
-template <typename Use>
-void for_each_condition(const Knowledge& knowledge, Use use) {
-  for (const auto& entry : knowledge.rules) use(entry.when);
-  for (const auto& entry : knowledge.vetoes) use(entry.when);
-  for (const auto& entry : knowledge.tensions) use(entry.when);
-  for (const auto& entry : knowledge.delivery) use(entry.when);
-  for (const auto& entry : knowledge.derived) use(entry.when);
-  for (const auto& entry : knowledge.flowchart) use(entry.when);
-  for (const auto& entry : knowledge.contradictions) use(entry.when);
-  for (const auto& entry : knowledge.plan) {
-    if (entry.when) use(*entry.when);
-  }
-  for (const auto& entry : knowledge.comparison) {
-    if (entry.matters_when) use(*entry.matters_when);
-  }
-}
-
 /// Every value of a choice; numbers on, just below and just above every bound in the knowledge.
 inline std::vector<Answer> telling_answers(const Knowledge& knowledge, std::size_t question) {
   std::set<std::int64_t> bounds;
