@@ -36,8 +36,7 @@ bool wants_color(const Session& session) {
 
 }  // namespace
 
-NamedText read_input(const Session& session, const std::string& path) {
-  const std::size_t most = json_limits::file_bytes;
+NamedText read_input(const Session& session, const std::string& path, std::size_t most) {
   if (path == standard_stream) return {"standard input", session.console.in.read_all(most)};
   return {path, read_file(path, most)};
 }
@@ -46,7 +45,8 @@ Answers given_answers(const Session& session) {
   std::vector<Problem> problems = session.line.problems;
   RawAnswers raw;
   if (session.line.answers_file) {
-    const NamedText input = read_input(session, *session.line.answers_file);
+    const NamedText input =
+        read_input(session, *session.line.answers_file, json_limits::file_bytes);
     raw = read_answers(input.text, input.name, problems);
   }
   std::ranges::copy(session.line.answers, std::back_inserter(raw.answers));

@@ -31,13 +31,13 @@ int run_eval(const Session& session);
 int run_knowledge_check(const Session& session);
 int run_knowledge_export(const Session& session);
 
-/// The text of a file, or of standard input for "-", at most 4 MiB and a byte.
 struct NamedText {
   std::string name;  ///< for messages
   std::string text;
 };
 
-NamedText read_input(const Session& session, const std::string& path);
+/// The text of a file, or of standard input for "-", cut to `most` bytes and one.
+NamedText read_input(const Session& session, const std::string& path, std::size_t most);
 
 /// Flags over the answers file, all checked.
 Answers given_answers(const Session& session);

@@ -1,6 +1,7 @@
 #include "commands.hpp"
 #include "json/cases_json.hpp"
 #include "json/evaluation_json.hpp"
+#include "json/strict_json.hpp"
 #include "report/documents.hpp"
 #include "retort/exit_code.hpp"
 
@@ -10,7 +11,7 @@ namespace retort {
 namespace {
 
 std::vector<LabelledCase> load_cases(const Session& session) {
-  const NamedText input = read_input(session, session.line.cases);
+  const NamedText input = read_input(session, session.line.cases, json_limits::cases_bytes);
   std::vector<Problem> problems;
   std::vector<LabelledCase> cases = read_cases(input.text, input.name, session.evaluator, problems);
   if (problems.empty() && cases.empty()) {

@@ -56,25 +56,28 @@ std::vector<LabelledCase> read_lines(std::string_view text, std::string_view pla
   return cases;
 }
 
-/// Is it one JSON text with a list of cases, rather than a case a line?
-bool has_case_list(const JsonValue& value) {
-  return value.kind == JsonValue::Kind::array ||
-         (value.kind == JsonValue::Kind::object &&
-          std::ranges::find(value.keys, "cases") != value.keys.end());
+/// Is the first line an object of its own and not the one that holds all cases?
+bool has_a_case_a_line(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos || text[begin] != '{') return false;
+  const std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
+  if (line[line.find_last_not_of(" \t\r")] != '}') return false;
+  std::vector<Problem> unused;
+  const auto value = parse_json(line, "", json_limits::line_bytes, unused);
+  return !value || std::ranges::find(value->keys, "cases") == value->keys.end();
 }
 
 }  // namespace
 
 std::vector<LabelledCase> read_cases(std::string_view text, std::string_view place,
                                      const Evaluator& evaluator, std::vector<Problem>& problems) {
-  std::vector<Problem> as_one_text;
-  const auto value = parse_json(text, place, json_limits::file_bytes, as_one_text);
-  if (!value || !has_case_list(*value)) {
-    const bool has_lines = text.find("}\n") != std::string_view::npos || value;
-    if (has_lines) return read_lines(text, place, evaluator, problems);
+  const bool is_too_large = text.size() > json_limits::cases_bytes;
+  if (!is_too_large && has_a_case_a_line(text)) {
+    return read_lines(text, place, evaluator, problems);
   }
-  std::ranges::move(as_one_text, std::back_inserter(problems));
   std::vector<LabelledCase> cases;
+  const auto value = parse_json(text, place, json_limits::cases_bytes, problems);
   if (!value) return cases;
   Node file(*value, std::string(place), problems);
   const std::vector<Node> nodes =

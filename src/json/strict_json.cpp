@@ -11,8 +11,6 @@
 namespace retort {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// Builds the tree from the library's events and stops at the first thing out of bounds.
 class TreeBuilder {
  public:

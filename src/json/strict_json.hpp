@@ -12,14 +12,18 @@
 
 namespace retort {
 
+/// One is allowed at the start of a text.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 namespace json_limits {
 inline constexpr std::size_t file_bytes = std::size_t{4} << 20U;
+inline constexpr std::size_t cases_bytes = std::size_t{64} << 20U;  ///< all cases of an eval
 inline constexpr std::size_t line_bytes = std::size_t{1} << 20U;
 inline constexpr std::size_t depth = 64;
 }  // namespace json_limits
 
 /// Parses one JSON text of at most `most_bytes`. Rejects NUL bytes, invalid UTF-8, duplicate keys,
-/// nesting over the limit and numbers beyond a double. One byte order mark at the start is allowed.
+/// nesting over the limit and numbers beyond a double.
 /// Every fault is appended to `problems`, with `place` in each. Returns nothing where the text
 /// cannot be made sense of; duplicate keys are reported, yet the tree is returned so that the
 /// caller can report what else is wrong.

@@ -1,6 +1,7 @@
 #include "json/cases_json.hpp"
 
 #include "catch.hpp"
+#include "json/strict_json.hpp"
 #include "retort/decision.hpp"
 #include "shipped.hpp"
 
@@ -53,6 +54,16 @@ TEST_CASE("a text with a list of cases and a case a line say the same") {
   }
 }
 
+TEST_CASE("a byte order mark, CRLF and more than a file of answers may hold change nothing") {
+  std::string text = "\xEF\xBB\xBF";
+  const std::string line = on_one_line(one_case) + "\r\n";
+  const std::size_t lines = json_limits::file_bytes / line.size() + 2;
+  for (std::size_t i = 0; i < lines; ++i) text += line;
+  const Reading reading = reading_of(text);
+  CHECK(reading.lines.empty());
+  CHECK(reading.cases.size() == lines);
+}
+
 TEST_CASE("cases without a source count as a source each") {
   const Reading reading = reading_of(
       "{\"id\": \"a\", \"answers\": {}, \"outcome\": {\"winner\": \"rag\"}}\n"
@@ -76,6 +87,12 @@ TEST_CASE("every fault of every case is told with its line and place") {
         "c.json:2 /outcome/winner expected an approach, got \"ragg\"; did you mean \"rag\"?");
   CHECK(reading.lines[2] == "c.json:3  expected the key \"outcome\", got none");
   CHECK(reading.lines[3].starts_with("c.json:4  expected JSON"));
+}
+
+TEST_CASE("a list over many lines with one fault is told as one text") {
+  const Reading reading = reading_of("{\n  \"cases\": [\n    {\n    }\n    {\n    }\n  ]\n}\n");
+  REQUIRE(reading.lines.size() == 1);
+  CHECK(reading.lines[0].find("line 5") != std::string::npos);
 }
 
 TEST_CASE("a broken list is told as one text") {
