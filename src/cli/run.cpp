@@ -77,7 +77,7 @@ int dispatch(const Session& session) {
       return print(session,
                    fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
                                session.knowledge().name, session.knowledge().version,
-                               session.knowledge().costs.as_of));
+                               session.knowledge().catalogue.as_of));
   }
   return exit_code::our_bug;
 }
