@@ -21,8 +21,22 @@ struct Decimal {
   friend constexpr auto operator<=>(Decimal, Decimal) = default;
 };
 
+/// For quantities that formulas work on, never for money.
+constexpr double to_double(Decimal value) {
+  return static_cast<double>(value.micros) / static_cast<double>(Decimal::one);
+}
+
 constexpr Decimal operator+(Decimal left, Decimal right) { return {left.micros + right.micros}; }
 constexpr Decimal operator-(Decimal left, Decimal right) { return {left.micros - right.micros}; }
+
+/// Low, typical and high.
+struct Range {
+  Decimal low;
+  Decimal typical;
+  Decimal high;
+
+  friend constexpr bool operator==(const Range&, const Range&) = default;
+};
 
 enum class DecimalError : std::uint8_t {
   malformed,     ///< not a JSON number: "", "1,5", "010", "nan", "+3"

@@ -3,6 +3,7 @@
 
 #include "retort/answers.hpp"
 #include "retort/approach.hpp"
+#include "retort/catalogue.hpp"
 #include "retort/condition.hpp"
 #include "retort/question.hpp"
 #include "retort/source.hpp"
@@ -140,15 +141,6 @@ enum class Cadence : std::uint8_t { once, month, quarter, year, query };
 std::string_view to_string(CostKind kind);
 std::string_view to_string(Cadence cadence);
 
-/// Low, typical and high amount of US dollars.
-struct Range {
-  Decimal low;
-  Decimal typical;
-  Decimal high;
-
-  friend constexpr bool operator==(const Range&, const Range&) = default;
-};
-
 struct CostLine {
   std::string id;
   std::string title;
@@ -284,6 +276,7 @@ struct Knowledge {
   std::vector<PlanStep> plan;
   std::vector<Precedent> precedents;
   std::vector<Factor> comparison;
+  Catalogue catalogue;
   CostTable costs;
   Guide guide;
 
