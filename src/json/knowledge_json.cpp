@@ -37,6 +37,7 @@ constexpr std::array readers{
     FileReader{"plan.json", read_plan},
     FileReader{"precedents.json", read_precedents},
     FileReader{"comparison.json", read_comparison},
+    FileReader{"prices.json", read_prices},
     FileReader{"costs.json", read_costs},
     FileReader{"guide.json", read_guide},
 };

@@ -27,6 +27,7 @@ void read_delivery(Node& file, Knowledge& knowledge);
 void read_derived(Node& file, Knowledge& knowledge);
 void read_flowchart(Node& file, Knowledge& knowledge);
 void read_comparison(Node& file, Knowledge& knowledge);
+void read_prices(Node& file, Knowledge& knowledge);
 void read_costs(Node& file, Knowledge& knowledge);
 void read_guide(Node& file, Knowledge& knowledge);
 
