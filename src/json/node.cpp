@@ -1,5 +1,6 @@
 #include "node.hpp"
 
+#include "retort/calendar.hpp"
 #include "retort/suggestion.hpp"
 #include "retort/unicode.hpp"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t longest_text = 2000;
 constexpr std::size_t longest_id = 64;
+constexpr std::size_t longest_price_id = 128;
 
 bool has_control(std::string_view text) {
   while (!text.empty()) {
@@ -31,18 +33,18 @@ bool is_id(std::string_view text) {
          std::ranges::all_of(text, is_part);
 }
 
-/// YYYY, YYYY-MM or YYYY-MM-DD, by shape.
-bool is_date(std::string_view text) {
-  constexpr std::string_view shape = "dddd-dd-dd";
-  if (text.size() != 4 && text.size() != 7 && text.size() != shape.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_digit = text[i] >= '0' && text[i] <= '9';
-    if (shape[i] == 'd' ? !is_digit : text[i] != shape[i]) return false;
-  }
-  return true;
-}
-
 }  // namespace
+
+bool is_price_id(std::string_view text) {
+  const auto is_letter_or_digit = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  };
+  const auto is_part = [is_letter_or_digit](char c) {
+    return is_letter_or_digit(c) || std::string_view("._-/:+@").find(c) != std::string_view::npos;
+  };
+  return !text.empty() && text.size() <= longest_price_id && is_letter_or_digit(text.front()) &&
+         std::ranges::all_of(text, is_part);
+}
 
 void Node::report(ProblemCode code, std::string expected, std::string got, std::string remedy) {
   problems_->push_back({.code = code,
@@ -107,6 +109,23 @@ std::string Node::as_id() {
   return {};
 }
 
+std::string Node::as_price_id() {
+  std::string text = as_text();
+  if (text.empty() || is_price_id(text)) return text;
+  report(ProblemCode::unknown_value,
+         fmt::format("an id of lower-case letters, digits and . _ - / : + @, at most {} long",
+                     longest_price_id),
+         in_quotes(text));
+  return {};
+}
+
+std::string Node::as_date() {
+  std::string text = as_text();
+  if (text.empty() || day_number(text)) return text;
+  report(ProblemCode::unknown_value, "a date as YYYY, YYYY-MM or YYYY-MM-DD", in_quotes(text));
+  return {};
+}
+
 std::string Node::text(std::string_view key) {
   std::optional<Node> found = member(key);
   return found ? found->as_text() : std::string{};
@@ -122,14 +141,19 @@ std::string Node::id(std::string_view key) {
   return found ? found->as_id() : std::string{};
 }
 
+std::string Node::price_id(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_price_id() : std::string{};
+}
+
 std::string Node::date(std::string_view key) {
   std::optional<Node> found = member(key);
-  if (!found) return {};
-  std::string text = found->as_text();
-  if (text.empty() || is_date(text)) return text;
-  found->report(ProblemCode::unknown_value, "a date as YYYY, YYYY-MM or YYYY-MM-DD",
-                in_quotes(text));
-  return {};
+  return found ? found->as_date() : std::string{};
+}
+
+std::string Node::optional_date(std::string_view key) {
+  std::optional<Node> found = find(key);
+  return found ? found->as_date() : std::string{};
 }
 
 std::optional<std::int32_t> Node::as_integer(std::int32_t most) {

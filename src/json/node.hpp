@@ -14,6 +14,10 @@
 
 namespace retort {
 
+/// A name of something for sale: lower-case letters, digits and . _ - / : + @, at most 128 long,
+/// with a letter or digit in front.
+bool is_price_id(std::string_view text);
+
 /// Accessors return an empty value after reporting. Every key that is asked for counts as known;
 /// `finish` reports the others.
 class Node {
@@ -38,7 +42,9 @@ class Node {
   std::string text(std::string_view key);           ///< required, not empty, no control characters
   std::string optional_text(std::string_view key);  ///< empty when absent
   std::string id(std::string_view key);             ///< required, lower case, digits, '_'
+  std::string price_id(std::string_view key);       ///< required, see `is_price_id`
   std::string date(std::string_view key);           ///< required, YYYY, YYYY-MM or YYYY-MM-DD
+  std::string optional_date(std::string_view key);  ///< empty when absent
   std::int32_t integer(std::string_view key, std::int32_t most);  ///< required, within +-most
   std::optional<std::int32_t> found_integer(std::string_view key, std::int32_t most);  ///< required
   std::int32_t optional_integer(std::string_view key, std::int32_t most);  ///< 0 when absent
@@ -52,6 +58,8 @@ class Node {
 
   std::string as_text();  ///< this value, as `text` would read it
   std::string as_id();
+  std::string as_price_id();
+  std::string as_date();
 
   /// Reports the members that nobody asked for.
   void finish();

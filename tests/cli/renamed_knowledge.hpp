@@ -90,11 +90,22 @@ class RenamedKnowledge {
   void rename_text(std::string& text, const Place& place) {
     const bool is_amount = place.key == "value" && place.file == "costs.json";
     if (is_programs_own(place) || is_amount) return;
+    if (place.file == "prices.json") return rename_price_text(text, place);
     if (is_one_of(place.key, {"id", "group", "question", "value", "phase", "rules", "aliases"})) {
       text = id(text);
     } else if (place.key == "source") {
       text = id(text.substr(0, text.find('/'))) + "/page";
     } else {
+      text = "Text " + std::to_string(++texts_) + ".";
+    }
+  }
+
+  /// Names that rows refer to each other by, and texts; figures, units and meters stay.
+  void rename_price_text(std::string& text, const Place& place) {
+    if (is_one_of(place.key, {"id", "provider", "gpu", "hosted_as"})) {
+      text = id(text);
+    } else if (is_one_of(place.key, {"source", "note", "reason", "text", "title", "product", "plan",
+                                     "base_model", "method", "size_class"})) {
       text = "Text " + std::to_string(++texts_) + ".";
     }
   }
