@@ -60,9 +60,9 @@ std::string bare(Money amount) {
 
 }  // namespace
 
-std::string usd(Decimal amount) { return "$" + bare(amount); }
+std::string usd(Decimal amount) { return fmt::format("${}", bare(amount)); }
 
-std::string usd(Money amount) { return "$" + bare(amount); }
+std::string usd(Money amount) { return fmt::format("${}", bare(amount)); }
 
 std::string usd_range(const MoneyRange& range) {
   const std::string low = bare(range.low);
