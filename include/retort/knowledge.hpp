@@ -4,6 +4,7 @@
 #include "retort/answers.hpp"
 #include "retort/approach.hpp"
 #include "retort/condition.hpp"
+#include "retort/formula.hpp"
 #include "retort/question.hpp"
 #include "retort/source.hpp"
 
@@ -286,6 +287,7 @@ struct Knowledge {
   std::vector<Factor> comparison;
   CostTable costs;
   Guide guide;
+  std::vector<Formula> formulas;
 
   [[nodiscard]] const ApproachText& text(Approach approach) const {
     return approaches.at(static_cast<std::size_t>(approach));

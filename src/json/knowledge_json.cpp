@@ -39,6 +39,7 @@ constexpr std::array readers{
     FileReader{"comparison.json", read_comparison},
     FileReader{"costs.json", read_costs},
     FileReader{"guide.json", read_guide},
+    FileReader{"formulas.json", read_formulas},
 };
 
 constexpr auto file_names = [] {
