@@ -5,6 +5,7 @@
 #include "retort/approach.hpp"
 #include "retort/catalogue.hpp"
 #include "retort/condition.hpp"
+#include "retort/formula.hpp"
 #include "retort/question.hpp"
 #include "retort/source.hpp"
 
@@ -348,6 +349,7 @@ struct Knowledge {
   Catalogue catalogue;
   CostTable costs;
   Guide guide;
+  std::vector<Formula> formulas;
 
   [[nodiscard]] const ApproachText& text(Approach approach) const {
     return approaches.at(static_cast<std::size_t>(approach));

@@ -40,6 +40,7 @@ constexpr std::array readers{
     FileReader{"prices.json", read_prices},
     FileReader{"costs.json", read_costs},
     FileReader{"guide.json", read_guide},
+    FileReader{"formulas.json", read_formulas},
 };
 
 constexpr auto file_names = [] {
