@@ -76,22 +76,22 @@ class CostReporter {
 
   [[nodiscard]] std::string row_id(RowRole role) const {
     if (!workload_[role]) return {};
-    return ids_of(knowledge_.catalogue, table_of(role))[workload_[role]->row];
+    const std::vector<std::string> ids = ids_of(knowledge_.catalogue, table_of(role));
+    const std::size_t row = workload_[role]->row;
+    return row < ids.size() ? ids[row] : std::string(own_model);
   }
 
   [[nodiscard]] std::vector<std::string> stack_of(Approach approach) const {
     std::vector<std::string> parts;
-    if (trains(approach)) {
-      if (workload_[RowRole::tuning]) {
-        parts.push_back(row_id(RowRole::tuning));
-      } else {
-        parts.push_back(fmt::format("{} ({})", row_id(RowRole::open_model),
-                                    row_id(RowRole::tuning_method)));
-        parts.push_back(row_id(RowRole::serving_gpu));
-      }
-    } else {
-      parts.push_back(row_id(RowRole::model));
+    const bool is_hosted = trains(approach) && workload_[RowRole::tuning].has_value();
+    if (is_hosted) parts.push_back(row_id(RowRole::tuning));
+    if (trains(approach) && !is_hosted) {
+      parts.push_back(
+          fmt::format("{} ({})", row_id(RowRole::open_model), row_id(RowRole::tuning_method)));
     }
+    const bool is_own = runs_on_own_gpus(knowledge_, workload_, approach);
+    if (!trains(approach)) parts.push_back(row_id(is_own ? RowRole::open_model : RowRole::model));
+    if (is_own) parts.push_back(row_id(RowRole::serving_gpu));
     if (approach == Approach::rag || approach == Approach::both) {
       parts.push_back(row_id(RowRole::embedding));
       parts.push_back(row_id(RowRole::store));
@@ -172,12 +172,14 @@ class CostReporter {
 
   [[nodiscard]] std::optional<SameModel> same_model() const {
     const auto& chosen = workload_[RowRole::open_model];
-    if (!chosen || workload_[RowRole::tuning]) return std::nullopt;
+    const bool differs = chosen && !workload_[RowRole::tuning] &&
+                         !runs_on_own_gpus(knowledge_, workload_, Approach::rag);
+    if (!differs) return std::nullopt;
     const OpenModel& trained = knowledge_.catalogue.open_models[chosen->row];
     const std::vector<ModelPrice>& models = knowledge_.catalogue.models;
     const auto hosted = std::ranges::find(models, trained.hosted_as, &ModelPrice::id);
     if (hosted == models.end() || hosted->id == row_id(RowRole::model)) return std::nullopt;
-    Inputs same(workload_, Side::typical);
+    Inputs same(knowledge_, workload_, Side::typical);
     same.choose(RowRole::model, static_cast<std::size_t>(hosted - models.begin()));
     const Bill rag = bill(knowledge_, Approach::rag, same);
     if (rag.obstacle) return std::nullopt;
