@@ -24,6 +24,11 @@ class CostReporter {
                         .horizon_months = typical(Role::horizon_months),
                         .assumed_horizon = is_assumed(Role::horizon_months)};
     for (const Approach approach : all_approaches) costs.estimates.push_back(priced(approach));
+    costs.by_volume = costs_by_volume(knowledge_, workload_, volumes());
+    add_latencies(costs);
+    for (const ReportedEstimate& one : costs.estimates) {
+      if (!one.obstacle) costs.tornados.push_back(swings_of(one.totals.approach));
+    }
     costs.assumptions = assumptions();
     costs.same_model = same_model();
     return costs;
@@ -132,6 +137,64 @@ class CostReporter {
     }
   }
 
+  // Volume, time and what moves most.
+
+  /// 1, 2 and 5 times the powers of ten, and the workload's own volume.
+  [[nodiscard]] std::vector<std::int64_t> volumes() const {
+    constexpr std::int64_t least = 100;
+    constexpr std::int64_t most = 10'000'000;
+    std::vector<std::int64_t> all;
+    for (std::int64_t power = least; power < most; power *= 10) {
+      for (const std::int64_t times : {1, 2, 5}) all.push_back(power * times);
+    }
+    all.push_back(most);
+    const std::int64_t own = typical(Role::queries_per_month).micros / Decimal::one;
+    if (own >= 1 && std::ranges::find(all, own) == all.end()) all.push_back(own);
+    std::ranges::sort(all);
+    return all;
+  }
+
+  [[nodiscard]] ReportedStage reported_stage(const TimedStage& timed) const {
+    const StageTime& text = knowledge_.costs.stages.at(static_cast<std::size_t>(timed.stage));
+    return {.id = std::string(to_string(timed.stage)),
+            .title = text.title,
+            .ms = timed.ms,
+            .because = text.because,
+            .source = knowledge_.cite(text.source)};
+  }
+
+  void add_latencies(ReportedCosts& costs) const {
+    const auto& limit = workload_[Role::latency_ms];
+    if (limit) costs.latency_limit_ms = limit->range.typical;
+    for (const Approach approach : all_approaches) {
+      ReportedLatency reported;
+      reported.latency = latency(knowledge_, workload_, approach);
+      for (const TimedStage& stage : reported.latency.stages) {
+        reported.stages.push_back(reported_stage(stage));
+      }
+      reported.stages.push_back(
+          reported_stage({reported.latency.token, reported.latency.between_tokens}));
+      if (limit) {
+        const double ms = to_double(limit->range.typical);
+        reported.within = within(reported.latency, ms);
+        reported.tokens_within = tokens_within(reported.latency, ms);
+      }
+      costs.latencies.push_back(std::move(reported));
+    }
+  }
+
+  [[nodiscard]] ReportedTornado swings_of(Approach approach) const {
+    ReportedTornado reported{.approach = approach, .swings = {}};
+    for (const Swing& swing : tornado(knowledge_, workload_, approach)) {
+      const Question* question = question_of(swing.role);
+      reported.swings.push_back(
+          {.subject = question != nullptr ? question->id : std::string(to_string(swing.role)),
+           .unit = question != nullptr ? question->unit : std::string{},
+           .swing = swing});
+    }
+    return reported;
+  }
+
   // What nobody answered.
 
   [[nodiscard]] const Question* question_of(Role role) const {
@@ -197,6 +260,13 @@ class CostReporter {
 
 ReportedCosts report_costs(const Knowledge& knowledge, const Workload& workload) {
   return CostReporter(knowledge, workload).report();
+}
+
+void add_percentiles(const Knowledge& knowledge, const Workload& workload, ReportedCosts& costs) {
+  for (const Approach approach : all_approaches) {
+    const std::optional<Percentiles> spread = percentiles(knowledge, workload, approach);
+    if (spread) costs.percentiles.push_back({approach, *spread});
+  }
 }
 
 }  // namespace retort
