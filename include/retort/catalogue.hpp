@@ -2,6 +2,7 @@
 // Dated prices: what can be bought, at which price, as of when, and how sure that is.
 
 #include "retort/decimal.hpp"
+#include "retort/role.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -251,6 +252,9 @@ std::optional<PriceTable> price_table_from(std::string_view id);
 
 /// The ids of a table, in its order.
 std::vector<std::string> ids_of(const Catalogue& catalogue, PriceTable table);
+
+/// The table that a role chooses from.
+PriceTable table_of(RowRole role);
 
 /// Days from the first day that `date` may mean ("2026" is 2026-01-01) to `today`; nothing when
 /// there is no date. Negative for a date after today.

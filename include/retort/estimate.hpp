@@ -1,9 +1,8 @@
 #pragma once
-// What each approach costs for one workload, and where one becomes cheaper than another.
+// What each approach costs for one workload, as ranges.
 
-#include "retort/answers.hpp"
-#include "retort/approach.hpp"
-#include "retort/knowledge.hpp"
+#include "retort/bill.hpp"
+#include "retort/workload.hpp"
 
 #include <array>
 #include <cstdint>
@@ -12,59 +11,45 @@
 
 namespace retort {
 
-/// A quantity of the workload and whether a person gave it.
-struct Quantity {
-  Decimal value;
-  bool assumed = true;
+/// US dollars. Low and high have every quantity on the cheap or on the dear side of its range at
+/// once: nothing within the ranges costs less or more.
+struct MoneyRange {
+  Money low;
+  Money typical;
+  Money high;
+
+  friend constexpr bool operator==(const MoneyRange&, const MoneyRange&) = default;
 };
 
-struct Workload {
-  Quantity queries_per_month;
-  Quantity horizon_months;
+/// The line of the typical bill, with what it costs on either side.
+struct EstimatedLine {
+  BillLine typical;
+  MoneyRange amount;
 };
 
-/// Takes each quantity from the question that declares its role, else from the stated default.
-Workload workload(const Knowledge& knowledge, const Answers& answers);
-
-/// US dollars. Totals are derived: monthly = fixed + maintenance + queries * per query;
-/// horizon = set-up + months * monthly.
 struct Estimate {
   Approach approach = Approach::prompting;
-  Range setup;
-  Range fixed_monthly;
-  Range per_query;
-  Range maintenance_monthly;
-  Range monthly;
-  Range horizon;
+  std::optional<Obstacle> obstacle;       ///< it cannot be had; then all amounts are zero
+  std::optional<Obstacle> dear_obstacle;  ///< it cannot be had with the dear quantities, which are
+                                          ///< then left out of the ranges
+  std::vector<EstimatedLine> lines;
+  MoneyRange setup;
+  MoneyRange fixed_monthly;
+  MoneyRange per_query;
+  MoneyRange maintenance_monthly;
+  MoneyRange people;
+  MoneyRange monthly;  ///< fixed, maintenance and queries
+  MoneyRange horizon;  ///< set-up, people and all months
+  double serving_gpus = 0.0;  ///< typical, as the next two
+  double utilisation = 0.0;
+  double cache_hits = 0.0;
 };
 
 using Estimates = std::array<Estimate, all_approaches.size()>;
 
-/// Sums the cost lines of every approach; amounts that come quarterly or yearly are spread over
-/// the months. Clamped, never wrapped, at the limits of the type.
-Estimates estimate(const CostTable& costs, const Workload& workload);
+Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach approach);
 
-/// How the typical cost over the horizon of `a` stands to that of `b` as volume grows.
-struct BreakEven {
-  enum class Kind : std::uint8_t {
-    at,      ///< they cross at `queries_per_month`
-    never,   ///< a is never the cheaper one
-    always,  ///< a is the cheaper one at every volume above zero
-    equal,   ///< they cost the same at every volume
-  };
-
-  Approach a = Approach::prompting;
-  Approach b = Approach::prompting;
-  Kind kind = Kind::equal;
-  std::int64_t queries_per_month = 0;     ///< at: the first whole volume past the crossing
-  std::optional<Approach> cheaper_above;  ///< at: which one is cheaper from there on
-};
-
-std::string_view to_string(BreakEven::Kind kind);
-
-BreakEven break_even(const Estimate& a, const Estimate& b, Decimal horizon_months);
-
-/// Every pair of approaches, in their usual order.
-std::vector<BreakEven> break_evens(const Estimates& estimates, Decimal horizon_months);
+/// Of every approach, in their usual order.
+Estimates estimate_all(const Knowledge& knowledge, const Workload& workload);
 
 }  // namespace retort

@@ -98,6 +98,9 @@ class Evaluator {
   [[nodiscard]] ConditionRange plan() const { return plan_; }
   /// One for each comparison factor; those without a condition are always true.
   [[nodiscard]] ConditionRange comparison() const { return comparison_; }
+  /// One for each default of the cost table; those without a condition are always true.
+  [[nodiscard]] ConditionRange quantity_defaults() const { return quantity_defaults_; }
+  [[nodiscard]] ConditionRange row_defaults() const { return row_defaults_; }
 
  private:
   struct Column {
@@ -124,6 +127,8 @@ class Evaluator {
   ConditionRange contradictions_;
   ConditionRange plan_;
   ConditionRange comparison_;
+  ConditionRange quantity_defaults_;
+  ConditionRange row_defaults_;
 };
 
 }  // namespace retort

@@ -5,6 +5,7 @@
 #include "retort/approach.hpp"
 #include "retort/catalogue.hpp"
 #include "retort/condition.hpp"
+#include "retort/formula.hpp"
 #include "retort/question.hpp"
 #include "retort/source.hpp"
 
@@ -135,47 +136,116 @@ struct Factor {
   std::optional<Condition> matters_when;  ///< absent: always
 };
 
-enum class CostKind : std::uint8_t { setup, fixed, per_query, maintenance };
-enum class Cadence : std::uint8_t { once, month, quarter, year, query };
+/// How often a cost line comes: set-up and people once, fixed and maintenance every month.
+enum class CostKind : std::uint8_t { setup, fixed, per_query, maintenance, people };
 
 std::string_view to_string(CostKind kind);
-std::string_view to_string(Cadence cadence);
 
-struct CostLine {
-  std::string id;
+/// Every line that a bill can have.
+enum class LineId : std::uint8_t {
+  trial_calls,
+  embed_corpus,
+  first_writes,
+  labels,
+  training,
+  storage,
+  store_minimum,
+  serving,
+  cached_input,
+  cache_write,
+  input,
+  output,
+  embed_question,
+  searches,
+  reranking,
+  test_calls,
+  refresh,
+  rewrites,
+  retraining,
+  engineering,
+};
+
+inline constexpr std::size_t line_count = static_cast<std::size_t>(LineId::engineering) + 1;
+
+std::string_view to_string(LineId id);
+
+struct LineText {
   std::string title;
-  CostKind kind = CostKind::setup;
-  Cadence cadence = Cadence::once;
-  Range amount;  ///< US dollars each time the cadence comes round
   std::string because;
   Citations source;
 };
 
-/// The guide's own row, retold.
+/// The guide's own row, retold, and its figures.
 struct GuideCost {
   std::string setup;
   std::string per_query;
   std::string maintenance;
+  Range setup_usd;  ///< low and high as printed
+  bool setup_is_monthly = false;
+  Range per_query_usd;
 };
 
-struct CostRow {
-  std::string id;
-  std::string stack;  ///< "RAG with OpenAI and Pinecone"
-  std::optional<GuideCost> guide;
-  std::vector<CostLine> lines;
+/// What a quantity is taken to be where nobody answered. The first whose condition holds counts.
+struct QuantityDefault {
+  Role role = Role::queries_per_month;
+  std::optional<Condition> when;  ///< absent: always
+  Range range;
+  std::string because;
+  Citations source;
 };
 
-/// What the cost model assumes where nobody answered.
-struct RoleDefault {
-  Decimal value;
+/// Which row is taken where nobody chose.
+struct RowDefault {
+  RowRole role = RowRole::model;
+  std::optional<Condition> when;
+  std::size_t row = 0;
+  std::string because;
+  Citations source;
+};
+
+/// Output of one GPU at saturation, measured.
+struct Throughput {
+  std::size_t gpu_kind = 0;
+  Decimal billions;         ///< parameters of the model it was measured with
+  Range tokens_per_second;  ///< low, typical, high
+  std::string because;
+  Citations source;
+};
+
+enum class Stage : std::uint8_t {
+  network,
+  embedding,
+  search,
+  reranking,
+  queue,
+  hosted_first_token,
+  own_first_token,
+  hosted_token,  ///< between two tokens of output
+  own_token,
+};
+
+inline constexpr std::size_t stage_count = static_cast<std::size_t>(Stage::own_token) + 1;
+
+std::string_view to_string(Stage stage);
+
+struct StageTime {
+  std::string title;
+  Range ms;
   std::string because;
   Citations source;
 };
 
 struct CostTable {
-  std::string as_of;  ///< YYYY-MM-DD
-  std::array<RoleDefault, role_count> defaults;
-  std::array<CostRow, all_approaches.size()> rows;  ///< by approach
+  std::vector<QuantityDefault> quantities;
+  std::vector<RowDefault> rows;
+  std::vector<Throughput> throughputs;
+  std::array<LineText, line_count> lines;
+  std::array<StageTime, stage_count> stages;
+  std::array<std::optional<GuideCost>, all_approaches.size()> guide;  ///< by approach
+
+  [[nodiscard]] const LineText& text(LineId id) const {
+    return lines.at(static_cast<std::size_t>(id));
+  }
 };
 
 /// A question and its answer, as an answers file would say it.
@@ -279,6 +349,7 @@ struct Knowledge {
   Catalogue catalogue;
   CostTable costs;
   Guide guide;
+  std::vector<Formula> formulas;
 
   [[nodiscard]] const ApproachText& text(Approach approach) const {
     return approaches.at(static_cast<std::size_t>(approach));
@@ -304,7 +375,17 @@ void for_each_condition(const Knowledge& knowledge, Use use) {
   for (const Factor& entry : knowledge.comparison) {
     if (entry.matters_when) use(*entry.matters_when);
   }
+  for (const QuantityDefault& entry : knowledge.costs.quantities) {
+    if (entry.when) use(*entry.when);
+  }
+  for (const RowDefault& entry : knowledge.costs.rows) {
+    if (entry.when) use(*entry.when);
+  }
 }
+
+/// Makes the rows of the catalogue the values of the questions that choose one. To be called again
+/// when the catalogue changes.
+void offer_rows(Knowledge& knowledge);
 
 /// What the compiled form has room for; the reader refuses more.
 namespace limits {

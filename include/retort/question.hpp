@@ -2,6 +2,7 @@
 // The question table: what may be asked, and which answers there are.
 
 #include "retort/decimal.hpp"
+#include "retort/role.hpp"
 #include "retort/source.hpp"
 
 #include <cstddef>
@@ -13,14 +14,6 @@
 
 namespace retort {
 
-/// What the cost model calls a quantity; a question declares that it answers one.
-enum class Role : std::uint8_t { queries_per_month, horizon_months };
-
-inline constexpr std::size_t role_count = 2;
-
-std::string_view to_string(Role role);
-std::optional<Role> role_from(std::string_view id);
-
 /// The answer that is accepted for every question and is not "no".
 inline constexpr std::string_view unknown_answer = "unknown";
 /// The key of an answers object that is echoed, not answered.
@@ -28,7 +21,10 @@ inline constexpr std::string_view id_key = "id";
 /// Keys with this prefix are somebody else's and are ignored.
 inline constexpr std::string_view ignored_prefix = "x-";
 
-enum class QuestionKind : std::uint8_t { choice, number };
+/// `row` chooses a row of the price catalogue; its values are the rows that there are.
+enum class QuestionKind : std::uint8_t { choice, number, row };
+std::string_view to_string(QuestionKind kind);
+
 enum class Section : std::uint8_t { decision, cost };
 
 struct Choice {
@@ -51,12 +47,14 @@ struct Question {
   std::string prompt;
   std::string hint;
   std::string why;
+  bool asked = true;       ///< false: only those who know it answer, and the questionnaire is silent
   bool actionable = true;  ///< can the team change this fact?
-  std::optional<Role> role;
+  std::optional<Role> role;    ///< number
+  std::optional<RowRole> row;  ///< row
   Citations source;
 
   bool ordered = false;        ///< choice: the values form a scale
-  std::vector<Choice> values;  ///< choice
+  std::vector<Choice> values;  ///< choice, row
 
   std::string unit;                ///< number
   Decimal min;                     ///< number, inclusive

@@ -4,6 +4,7 @@
 #include "retort/answers.hpp"
 #include "retort/certainty.hpp"
 #include "retort/decision.hpp"
+#include "retort/break_even.hpp"
 #include "retort/estimate.hpp"
 #include "retort/flips.hpp"
 #include "retort/knowledge.hpp"
@@ -150,38 +151,78 @@ struct ComparedFactor {
   bool matters = true;
 };
 
+/// `quantity` times `unit_price` is the typical amount; the range has all quantities cheap or dear.
 struct ReportedCostLine {
   std::string id;
   std::string title;
   CostKind kind = CostKind::setup;
-  Cadence cadence = Cadence::once;
-  Range amount;
+  double quantity = 0.0;
+  std::string unit;
+  Money unit_price;
+  MoneyRange amount;
   std::string because;
   std::string source;
+  std::optional<PriceOrigin> price;  ///< absent: not a price of the catalogue
+};
+
+/// The guide's figure beside ours.
+struct GuideCheck {
+  enum class Holds : std::uint8_t { yes, ours_is_lower, ours_is_higher };
+
+  std::string what;  ///< "set-up", "per query"
+  Range guide;       ///< low and high, USD
+  Money ours;        ///< typical
+  Holds holds = Holds::yes;
+};
+
+struct ReportedObstacle {
+  Obstacle::Kind kind = Obstacle::Kind::context_window;
+  std::string row;  ///< whose limit it is
+  double needed = 0.0;
+  double available = 0.0;
 };
 
 struct ReportedEstimate {
   Estimate totals;
-  std::string stack;
+  std::vector<std::string> stack;  ///< the rows it is priced with
+  std::optional<ReportedObstacle> obstacle;
+  std::optional<ReportedObstacle> dear_obstacle;  ///< of the dear side alone
   std::vector<ReportedCostLine> lines;
   std::optional<GuideCost> guide;
+  std::vector<GuideCheck> guide_checks;
+  std::optional<Money> all_in_per_query;  ///< a month over its queries; absent without queries
 };
 
-/// Something that nobody answered and no publication says.
+/// Something that nobody answered.
 struct Assumption {
-  std::string subject;               ///< a role or a cost line
-  std::string value;                 ///< may be empty
-  std::optional<Approach> approach;  ///< whose cost line it is
+  std::string subject;  ///< the question that would answer it
+  std::string value;    ///< typical, or the row
+  Range range;          ///< of a number
+  bool is_number = true;
+  std::string unit;
   std::string because;
   std::string source;
 };
 
+/// RAG priced with the model that the trained approaches run: what of a saving comes from its size.
+struct SameModel {
+  std::string trained;  ///< the open model
+  std::string model;    ///< what the others call
+  std::string hosted;   ///< the open model, by the token
+  Money rag_monthly;    ///< with it
+};
+
 struct ReportedCosts {
   std::string as_of;  ///< of the prices, YYYY-MM-DD
-  Workload workload;
+  std::string today;  ///< the day priced for
   std::vector<ReportedEstimate> estimates;  ///< one for each approach
-  std::vector<BreakEven> break_even;        ///< one for each pair
+  std::vector<BreakEven> break_even;        ///< one for each pair that can be had
   std::vector<Assumption> assumptions;
+  std::optional<SameModel> same_model;
+  Decimal queries_per_month;
+  bool assumed_queries = true;
+  Decimal horizon_months;
+  bool assumed_horizon = true;
 };
 
 struct ReportedCourse {
@@ -249,8 +290,8 @@ std::vector<ComparedFactor> compare(const Knowledge& knowledge);
 /// The flips of a search, those that differ in one answer only put together.
 std::vector<ReportedFlip> report_flips(const Evaluator& evaluator, const FlipSearch& search);
 
-/// Estimates, break-evens and what they assume, for the workload that the answers describe.
-ReportedCosts report_costs(const Knowledge& knowledge, const Answers& answers);
+/// Estimates, break-evens and what they assume.
+ReportedCosts report_costs(const Knowledge& knowledge, const Workload& workload);
 
 /// What the costs need and no more: identity, answers and costs.
 Report build_costs_report(const Evaluator& evaluator, const Answers& answers,

@@ -97,9 +97,20 @@ class Parser {
     guide->add_option("topic", typed_.topic, "One topic only")->type_name("TOPIC");
     add_output_options(*guide);
 
+    add_formula_command();
     add_eval_command();
     add_knowledge_commands();
     add_schema_commands();
+  }
+
+  void add_formula_command() {
+    CLI::App* formula =
+        add("formula", Command::formula, "The formulas of the cost model: list, show, compute");
+    formula->add_option("id", typed_.formula, "Show this one, or compute it where inputs follow")
+        ->type_name("ID");
+    formula->add_option("inputs", typed_.inputs, "Numbers for its inputs; the rest by default")
+        ->type_name("NAME=NUMBER");
+    add_output_options(*formula);
   }
 
   void add_eval_command() {

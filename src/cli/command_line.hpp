@@ -21,6 +21,7 @@ enum class Command : std::uint8_t {
   compare,
   costs,
   guide,
+  formula,
   knowledge_check,
   knowledge_export,
   schema_answers,
@@ -50,6 +51,8 @@ struct CommandLine {
   bool explain = false;           ///< every reason, step and cost line
   bool no_input = false;
   std::string topic;                      ///< guide; may be empty
+  std::string formula;                    ///< formula: an id; may be empty
+  std::vector<TypedInput> inputs;         ///< formula
   std::string cases;                      ///< eval: a file, or "-"
   std::optional<Decimal> min_acceptable;  ///< eval: a share up to 1, else a number of cases
   bool withhold_each = false;             ///< eval

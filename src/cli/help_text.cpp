@@ -3,6 +3,7 @@
 #include "command_line.hpp"
 #include "report/document.hpp"
 #include "report/render.hpp"
+#include "retort/catalogue.hpp"
 
 #include <fmt/format.h>
 
@@ -54,7 +55,12 @@ std::string answers_help(const Knowledge& knowledge) {
   List list;
   for (const Question& question : knowledge.questions) {
     std::vector<std::string> values;
-    for (const Choice& value : question.values) values.push_back(value.id);
+    if (question.row) {
+      values.push_back(fmt::format("a row of \"retort prices {}\"",
+                                   to_string(table_of(*question.row))));
+    } else {
+      for (const Choice& value : question.values) values.push_back(value.id);
+    }
     if (question.kind == QuestionKind::number) {
       values.push_back(question.unit.empty() ? "a number" : "a number of " + question.unit);
     }

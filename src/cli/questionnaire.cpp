@@ -4,6 +4,7 @@
 #include "report/escape.hpp"
 #include "report/figures.hpp"
 #include "report/layout.hpp"
+#include "retort/catalogue.hpp"
 #include "retort/next_question.hpp"
 
 #include <fmt/format.h>
@@ -90,7 +91,8 @@ class Questionnaire {
     }
     std::optional<Step> step;
     for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
-      if (!knowledge_.questions[i].role || !is_open(i)) continue;
+      const Question& question = knowledge_.questions[i];
+      if (question.section != Section::cost || !question.asked || !is_open(i)) continue;
       if (!step) step = Step{.question = i, .is_for_costs = true};
       ++step->at_most_left;
     }
@@ -135,6 +137,11 @@ class Questionnaire {
                     terminal_text(question.prompt),
                     step.is_for_costs ? "for the costs" : "for the advice", step.at_most_left),
         console_.columns, {0, 3}));
+    if (question.row) {
+      say_indented(fmt::format("one of the rows that \"retort prices {}\" lists",
+                               to_string(table_of(*question.row))));
+      return;
+    }
     for (std::size_t i = 0; i < question.values.size(); ++i) {
       say(wrapped(fmt::format("{}) {}", i + 1, terminal_text(question.values[i].label)),
                   console_.columns, {5, 8}));

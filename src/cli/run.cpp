@@ -37,13 +37,14 @@ int start_without_command(const Session& session) {
   return exit_code::bad_input;
 }
 
-/// These report the problems of the command line together with those of the answers.
-bool takes_answers(Command command) {
-  return command == Command::advise || command == Command::ask || command == Command::costs;
+/// These report the problems of the command line together with those of what it gives them.
+bool reports_problems(Command command) {
+  return command == Command::advise || command == Command::ask || command == Command::costs ||
+         command == Command::formula;
 }
 
 int dispatch(const Session& session) {
-  if (!session.line.problems.empty() && !takes_answers(session.line.command)) {
+  if (!session.line.problems.empty() && !reports_problems(session.line.command)) {
     throw InputError(exit_code::bad_input, session.line.problems);
   }
   switch (session.line.command) {
@@ -61,6 +62,8 @@ int dispatch(const Session& session) {
       return run_costs(session);
     case Command::guide:
       return run_guide(session);
+    case Command::formula:
+      return run_formula(session);
     case Command::eval:
       return run_eval(session);
     case Command::knowledge_check:
@@ -77,7 +80,7 @@ int dispatch(const Session& session) {
       return print(session,
                    fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
                                session.knowledge().name, session.knowledge().version,
-                               session.knowledge().costs.as_of));
+                               session.knowledge().catalogue.as_of));
   }
   return exit_code::our_bug;
 }

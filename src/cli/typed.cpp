@@ -81,6 +81,19 @@ std::vector<RawAnswer> answers_of(const Typed& typed, const Knowledge& knowledge
   return answers;
 }
 
+std::vector<TypedInput> inputs_of(const Typed& typed, std::vector<Problem>& problems) {
+  std::vector<TypedInput> inputs;
+  for (const std::string& pair : typed.inputs) {
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      problems.push_back(usage("formula", "NAME=NUMBER", in_quotes(pair), ""));
+      continue;
+    }
+    inputs.push_back({.id = pair.substr(0, equals), .text = pair.substr(equals + 1)});
+  }
+  return inputs;
+}
+
 std::vector<Approach> expected_of(const Typed& typed, std::vector<Problem>& problems) {
   std::vector<Approach> expected;
   const std::vector<std::string> ids = approach_ids();
@@ -129,6 +142,8 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.explain = typed.explain;
   line.no_input = typed.no_input;
   line.topic = typed.topic;
+  line.formula = typed.formula;
+  line.inputs = inputs_of(typed, problems);
   line.directory = typed.directory;
   line.cases = typed.cases;
   line.min_acceptable = min_acceptable_of(typed, problems);

@@ -23,6 +23,8 @@ struct Typed {
   bool explain = false;
   bool no_input = false;
   std::string topic;
+  std::string formula;
+  std::vector<std::string> inputs;
   std::string directory;
   std::string cases;
   std::string min_acceptable;

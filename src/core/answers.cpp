@@ -1,5 +1,6 @@
 #include "retort/answers.hpp"
 
+#include "retort/catalogue.hpp"
 #include "retort/suggestion.hpp"
 
 #include <fmt/format.h>
@@ -26,6 +27,12 @@ std::string one_of(const std::vector<std::string>& ids) {
   std::string text = "one of ";
   for (const std::string& id : ids) text += (&id == &ids.front() ? "" : ", ") + id;
   return text;
+}
+
+std::string expected_of(const Question& question, const std::vector<std::string>& ids) {
+  if (question.kind != QuestionKind::row) return one_of(ids);
+  return fmt::format("one of the {} rows of the price table {}", question.values.size(),
+                     to_string(table_of(*question.row)));
 }
 
 std::string describe_range(const Question& question) {
@@ -59,10 +66,14 @@ std::optional<Answer> check_choice(const Question& question, const RawAnswer& ra
   }
   const std::vector<std::string> ids = value_ids(question);
   Problem problem = at(raw, has_type ? ProblemCode::unknown_value : ProblemCode::wrong_type);
-  problem.expected = one_of(ids);
+  problem.expected = expected_of(question, ids);
   problem.got = describe_got(raw);
   if (has_type) {
     problem.remedy = did_you_mean(raw.text, ids);
+    if (problem.remedy.empty() && question.row) {
+      problem.remedy =
+          fmt::format("\"retort prices {}\" lists them", to_string(table_of(*question.row)));
+    }
   } else if (raw.kind == RawAnswer::Kind::other) {
     problem.remedy = fmt::format("leave the key out or say \"{}\"", unknown_answer);
   }
@@ -166,8 +177,8 @@ std::optional<Answer> check_answer(const Question& question, const RawAnswer& ra
                                    std::vector<Problem>& problems) {
   const bool is_text = raw.kind == RawAnswer::Kind::any_text || raw.kind == RawAnswer::Kind::text;
   if (is_text && raw.text == unknown_answer) return Answer{.known = false, .origin = raw.origin};
-  return question.kind == QuestionKind::choice ? check_choice(question, raw, problems)
-                                               : check_number(question, raw, problems);
+  return question.kind == QuestionKind::number ? check_number(question, raw, problems)
+                                               : check_choice(question, raw, problems);
 }
 
 Answers resolve(std::span<const Question> questions, const RawAnswers& raw,
@@ -192,8 +203,8 @@ Answers resolve(std::span<const Question> questions, const RawAnswers& raw,
 
 std::string to_text(const Question& question, const Answer& answer) {
   if (!answer.known) return std::string(unknown_answer);
-  return question.kind == QuestionKind::choice ? question.values[answer.value].id
-                                               : to_text(answer.number);
+  return question.kind == QuestionKind::number ? to_text(answer.number)
+                                               : question.values[answer.value].id;
 }
 
 }  // namespace retort

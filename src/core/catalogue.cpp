@@ -140,4 +140,29 @@ Offer offer_on(const Availability& available, std::string_view today) {
   return Offer::available;
 }
 
+PriceTable table_of(RowRole role) {
+  switch (role) {
+    case RowRole::model:
+      return PriceTable::models;
+    case RowRole::embedding:
+      return PriceTable::embeddings;
+    case RowRole::store:
+      return PriceTable::stores;
+    case RowRole::open_model:
+      return PriceTable::open_models;
+    case RowRole::tuning_method:
+      return PriceTable::tuning_methods;
+    case RowRole::training_gpu:
+    case RowRole::serving_gpu:
+      return PriceTable::gpus;
+    case RowRole::labels:
+      return PriceTable::label_sources;
+    case RowRole::reranker:
+      return PriceTable::rerankers;
+    case RowRole::tuning:
+      return PriceTable::tuning;
+  }
+  return PriceTable::models;
+}
+
 }  // namespace retort

@@ -27,6 +27,10 @@ std::vector<std::string> cell_texts(const Question& question, const CellAxis& ax
                                     const std::vector<CellId>& cells) {
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (question.kind == QuestionKind::row) {
+      texts.emplace_back("any");
+      continue;
+    }
     if (question.kind == QuestionKind::choice) {
       texts.push_back(question.values[cells[i] - 1U].id);
       continue;

@@ -1,5 +1,7 @@
 #include "retort/decimal.hpp"
 
+#include "written_number.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,77 +14,9 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr int places = 6;
-// No text is so long that its digits could bring such an exponent back into range.
-constexpr std::int64_t exponent_limit = std::int64_t{1} << 60U;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view take_digits(std::string_view& rest) {
-  const auto end = std::ranges::find_if_not(rest, is_digit);
-  const auto length = static_cast<std::size_t>(end - rest.begin());
-  const std::string_view digits = rest.substr(0, length);
-  rest.remove_prefix(length);
-  return digits;
-}
-
-bool take(std::string_view& rest, char wanted) {
-  if (rest.empty() || rest.front() != wanted) return false;
-  rest.remove_prefix(1);
-  return true;
-}
-
-/// A number as written: digits * 10^exponent.
-struct Written {
-  bool negative = false;
-  std::string digits;
-  std::int64_t exponent = 0;
-};
-
-/// The exponent after 'e'; nothing when it is malformed.
-std::optional<std::int64_t> take_exponent(std::string_view& rest) {
-  const bool negative = take(rest, '-');
-  if (!negative) take(rest, '+');
-  const std::string_view digits = take_digits(rest);
-  if (digits.empty()) return std::nullopt;
-  std::int64_t value = 0;
-  for (const char digit : digits) {
-    value = value < exponent_limit / 10 ? value * 10 + (digit - '0') : exponent_limit;
-  }
-  return negative ? -value : value;
-}
-
-std::optional<Written> read_written(std::string_view rest) {
-  Written written;
-  written.negative = take(rest, '-');
-  const std::string_view integer = take_digits(rest);
-  if (integer.empty() || (integer.size() > 1 && integer.front() == '0')) return std::nullopt;
-  written.digits = integer;
-  if (take(rest, '.')) {
-    const std::string_view fraction = take_digits(rest);
-    if (fraction.empty()) return std::nullopt;
-    written.digits += fraction;
-    written.exponent = -static_cast<std::int64_t>(fraction.size());
-  }
-  if (take(rest, 'e') || take(rest, 'E')) {
-    const std::optional<std::int64_t> exponent = take_exponent(rest);
-    if (!exponent) return std::nullopt;
-    written.exponent += *exponent;
-  }
-  if (!rest.empty()) return std::nullopt;
-  return written;
-}
-
-/// Drops leading zeros, and trailing ones into the exponent.
-void normalise(Written& written) {
-  written.digits.erase(0, written.digits.find_first_not_of('0'));
-  while (!written.digits.empty() && written.digits.back() == '0') {
-    written.digits.pop_back();
-    ++written.exponent;
-  }
-}
 
 /// Cuts digits beyond the last place; true where what is cut is half of it or more.
-bool cut_to_places(Written& written) {
+bool cut_to_places(WrittenNumber& written) {
   const std::int64_t excess = -(written.exponent + places);
   if (excess <= 0) return false;
   written.exponent = -places;
@@ -98,7 +32,7 @@ bool cut_to_places(Written& written) {
 }
 
 /// Digits and exponent as millionths; the exponent is not below the last place.
-std::variant<Decimal, DecimalError> decimal_of(const Written& written, bool rounds_up) {
+std::variant<Decimal, DecimalError> decimal_of(const WrittenNumber& written, bool rounds_up) {
   const std::int64_t shift = written.digits.empty() ? 0 : written.exponent + places;
   constexpr std::int64_t most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
   if (static_cast<std::int64_t>(written.digits.size()) + shift > most_digits) {
@@ -119,18 +53,16 @@ std::variant<Decimal, DecimalError> decimal_of(const Written& written, bool roun
 }  // namespace
 
 std::variant<Decimal, DecimalError> parse_decimal(std::string_view text) {
-  std::optional<Written> written = read_written(text);
+  const std::optional<WrittenNumber> written = read_written_number(text);
   if (!written) return DecimalError::malformed;
-  normalise(*written);
   if (!written->digits.empty() && written->exponent < -places) return DecimalError::too_precise;
   return decimal_of(*written, false);
 }
 
 std::variant<Decimal, DecimalError> parse_scaled(std::string_view text, int power) {
-  std::optional<Written> written = read_written(text);
+  std::optional<WrittenNumber> written = read_written_number(text);
   if (!written) return DecimalError::malformed;
   written->exponent += power;
-  normalise(*written);
   const bool rounds_up = cut_to_places(*written);
   return decimal_of(*written, rounds_up);
 }

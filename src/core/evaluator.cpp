@@ -64,6 +64,8 @@ Evaluator::Evaluator(const Knowledge& knowledge) : knowledge_(&knowledge) {
   contradictions_ = list.add(knowledge.contradictions);
   plan_ = list.add_optional(knowledge.plan, &PlanStep::when);
   comparison_ = list.add_optional(knowledge.comparison, &Factor::matters_when);
+  quantity_defaults_ = list.add_optional(knowledge.costs.quantities, &QuantityDefault::when);
+  row_defaults_ = list.add_optional(knowledge.costs.rows, &RowDefault::when);
   axes_.resize(knowledge.questions.size());
   for (const Condition* condition : list.all()) {
     collect_cuts(*condition, knowledge.questions, axes_);
@@ -79,6 +81,10 @@ void Evaluator::lay_out_axes() {
     axis.kind = question.kind;
     if (question.kind == QuestionKind::choice) {
       axis.size = 1 + question.values.size();
+      continue;
+    }
+    if (question.kind == QuestionKind::row) {
+      axis.size = 2;  // no rule asks which row it is
       continue;
     }
     // Cuts outside the range of the question would make cells that no answer reaches.
@@ -135,6 +141,7 @@ CellId Evaluator::cell(std::size_t question, const Answer& answer) const {
   if (!answer.known) return unanswered;
   const CellAxis& axis = axes_[question];
   if (axis.kind == QuestionKind::choice) return static_cast<CellId>(answer.value + 1);
+  if (axis.kind == QuestionKind::row) return 1;
   return cell_of_number(question, answer.number);
 }
 
@@ -146,6 +153,10 @@ CellId Evaluator::cell_of_number(std::size_t question, Decimal number) const {
 std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
   const Question& asked = knowledge_->questions[question];
   std::vector<std::uint32_t> weights(axes_[question].size, 0);
+  if (asked.kind == QuestionKind::row) {
+    weights.back() = 1;
+    return weights;
+  }
   for (std::size_t i = 0; i < asked.values.size(); ++i) weights[i + 1] = asked.values[i].prior;
   for (const PriorNumber& prior : asked.prior) {
     weights[cell_of_number(question, prior.at)] += prior.weight;

@@ -1,5 +1,7 @@
 #include "retort/knowledge.hpp"
 
+#include <array>
+
 namespace retort {
 
 std::string_view to_string(HitPolicy policy) {
@@ -29,24 +31,61 @@ std::string_view to_string(CostKind kind) {
       return "per_query";
     case CostKind::maintenance:
       return "maintenance";
+    case CostKind::people:
+      return "people";
   }
   return "";
 }
 
-std::string_view to_string(Cadence cadence) {
-  switch (cadence) {
-    case Cadence::once:
-      return "once";
-    case Cadence::month:
-      return "month";
-    case Cadence::quarter:
-      return "quarter";
-    case Cadence::year:
-      return "year";
-    case Cadence::query:
-      return "query";
+std::string_view to_string(LineId id) {
+  constexpr std::array<std::string_view, line_count> names{
+      "trial_calls",
+      "embed_corpus",
+      "first_writes",
+      "labels",
+      "training",
+      "storage",
+      "store_minimum",
+      "serving",
+      "cached_input",
+      "cache_write",
+      "input",
+      "output",
+      "embed_question",
+      "searches",
+      "reranking",
+      "test_calls",
+      "refresh",
+      "rewrites",
+      "retraining",
+      "engineering",
+  };
+  return names.at(static_cast<std::size_t>(id));
+}
+
+std::string_view to_string(Stage stage) {
+  constexpr std::array<std::string_view, stage_count> names{
+      "network",
+      "embedding",
+      "search",
+      "reranking",
+      "queue",
+      "hosted_first_token",
+      "own_first_token",
+      "hosted_token",
+      "own_token",
+  };
+  return names.at(static_cast<std::size_t>(stage));
+}
+
+void offer_rows(Knowledge& knowledge) {
+  for (Question& question : knowledge.questions) {
+    if (!question.row) continue;
+    question.values.clear();
+    for (std::string& id : ids_of(knowledge.catalogue, table_of(*question.row))) {
+      question.values.push_back({.id = id, .label = std::move(id), .aliases = {}, .prior = 1});
+    }
   }
-  return "";
 }
 
 }  // namespace retort

@@ -24,7 +24,8 @@ Nearness nearness(const Knowledge& knowledge, const Answers& answers, std::size_
   std::size_t given = 0;
   for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
     const std::optional<Answer>& ours = answers.by_question[i];
-    if (!ours || !ours->known) continue;
+    // What only the costs need does not make two cases alike.
+    if (!ours || !ours->known || knowledge.questions[i].section == Section::cost) continue;
     ++given;
     const std::optional<Answer>& theirs = precedent.answers[i];
     if (!theirs || !theirs->known) {

@@ -144,7 +144,7 @@ class Prover {
 
   void find_unused_questions() {
     for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-      if (knowledge_.questions[q].role) continue;
+      if (knowledge_.questions[q].role || knowledge_.questions[q].row) continue;
       bool is_used = false;
       for (std::size_t row = 0; row < evaluator_.row_count() && !is_used; ++row) {
         is_used = tests(row, q);
@@ -202,7 +202,7 @@ class Prover {
   void find_uneven_scales() {
     for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
       const Question& question = knowledge_.questions[q];
-      if (question.kind == QuestionKind::choice && !question.ordered) continue;
+      if (question.kind != QuestionKind::number && !question.ordered) continue;
       find_uneven_scale(q, "knowledge", &Points::knowledge);
       find_uneven_scale(q, "behaviour", &Points::behaviour);
     }

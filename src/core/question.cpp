@@ -4,21 +4,16 @@
 
 namespace retort {
 
-std::string_view to_string(Role role) {
-  switch (role) {
-    case Role::queries_per_month:
-      return "queries_per_month";
-    case Role::horizon_months:
-      return "horizon_months";
+std::string_view to_string(QuestionKind kind) {
+  switch (kind) {
+    case QuestionKind::choice:
+      return "choice";
+    case QuestionKind::number:
+      return "number";
+    case QuestionKind::row:
+      return "row";
   }
   return "";
-}
-
-std::optional<Role> role_from(std::string_view id) {
-  for (const Role role : {Role::queries_per_month, Role::horizon_months}) {
-    if (to_string(role) == id) return role;
-  }
-  return std::nullopt;
 }
 
 std::optional<std::size_t> find_value(const Question& question, std::string_view text) {

@@ -12,8 +12,8 @@ namespace {
 
 std::string label_of(const Question& question, const Answer& answer) {
   if (!answer.known) return std::string(unknown_answer);
-  if (question.kind == QuestionKind::choice) return question.values[answer.value].label;
-  return to_text(answer.number);
+  if (question.kind == QuestionKind::number) return to_text(answer.number);
+  return question.values[answer.value].label;
 }
 
 ReportedAnswer report_given(const Question& question, const Answer& answer) {
@@ -211,7 +211,7 @@ Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
   report.id = answers.id;
   report.titles = titles_of(knowledge);
   report.answers = report_answers({evaluator, knowledge, answers, decision});
-  report.costs = report_costs(knowledge, answers);
+  report.costs = report_costs(knowledge, workload(evaluator, answers, decision.conditions));
   return report;
 }
 

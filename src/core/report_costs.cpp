@@ -1,67 +1,200 @@
 #include "retort/report.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace retort {
 namespace {
 
-bool is_assumption(const Knowledge& knowledge, const Citations& citations) {
-  return std::ranges::any_of(citations, [&knowledge](const Citation& citation) {
-    return knowledge.sources[citation.source].kind == SourceKind::assumption;
-  });
-}
+class CostReporter {
+ public:
+  CostReporter(const Knowledge& knowledge, const Workload& workload)
+      : knowledge_(knowledge), workload_(workload) {}
 
-ReportedCostLine reported(const Knowledge& knowledge, const CostLine& line) {
-  return {.id = line.id,
-          .title = line.title,
-          .kind = line.kind,
-          .cadence = line.cadence,
-          .amount = line.amount,
-          .because = line.because,
-          .source = knowledge.cite(line.source)};
-}
+  ReportedCosts report() {
+    ReportedCosts costs{.as_of = knowledge_.catalogue.as_of,
+                        .today = knowledge_.catalogue.today,
+                        .estimates = {},
+                        .break_even = break_evens(knowledge_, workload_),
+                        .assumptions = {},
+                        .same_model = {},
+                        .queries_per_month = typical(Role::queries_per_month),
+                        .assumed_queries = is_assumed(Role::queries_per_month),
+                        .horizon_months = typical(Role::horizon_months),
+                        .assumed_horizon = is_assumed(Role::horizon_months)};
+    for (const Approach approach : all_approaches) costs.estimates.push_back(priced(approach));
+    costs.assumptions = assumptions();
+    costs.same_model = same_model();
+    return costs;
+  }
 
-ReportedEstimate reported(const Knowledge& knowledge, const Estimate& totals) {
-  const CostRow& row = knowledge.costs.rows.at(static_cast<std::size_t>(totals.approach));
-  ReportedEstimate estimate{.totals = totals, .stack = row.stack, .lines = {}, .guide = row.guide};
-  for (const CostLine& line : row.lines) estimate.lines.push_back(reported(knowledge, line));
-  return estimate;
-}
+ private:
+  [[nodiscard]] Decimal typical(Role role) const { return workload_[role]->range.typical; }
+  [[nodiscard]] bool is_assumed(Role role) const { return workload_[role]->assumed; }
 
-void assume_defaults(const Knowledge& knowledge, const Workload& workload,
-                     std::vector<Assumption>& assumptions) {
-  const auto add = [&](Role role, const Quantity& quantity) {
-    if (!quantity.assumed) return;
-    const RoleDefault& fallback = knowledge.costs.defaults.at(static_cast<std::size_t>(role));
-    assumptions.push_back({.subject = std::string(to_string(role)),
-                           .value = to_text(quantity.value),
-                           .approach = std::nullopt,
-                           .because = fallback.because,
-                           .source = knowledge.cite(fallback.source)});
-  };
-  add(Role::queries_per_month, workload.queries_per_month);
-  add(Role::horizon_months, workload.horizon_months);
-}
+  ReportedEstimate priced(Approach approach) {
+    ReportedEstimate reported{.totals = estimate(knowledge_, workload_, approach),
+                              .stack = stack_of(approach),
+                              .obstacle = {},
+                              .dear_obstacle = {},
+                              .lines = {},
+                              .guide = knowledge_.costs.guide.at(
+                                  static_cast<std::size_t>(approach)),
+                              .guide_checks = {},
+                              .all_in_per_query = {}};
+    reported.obstacle = named(reported.totals.obstacle);
+    reported.dear_obstacle = named(reported.totals.dear_obstacle);
+    for (const EstimatedLine& line : reported.totals.lines) {
+      reported.lines.push_back(reported_line(line));
+    }
+    const auto queries = typical(Role::queries_per_month).micros / Decimal::one;
+    if (!reported.totals.obstacle && queries > 0) {
+      reported.all_in_per_query = divided(reported.totals.monthly.typical, queries);
+    }
+    if (reported.guide && !reported.totals.obstacle) check_guide(reported);
+    return reported;
+  }
+
+  [[nodiscard]] ReportedCostLine reported_line(const EstimatedLine& line) const {
+    const LineText& text = knowledge_.costs.text(line.typical.id);
+    ReportedCostLine reported{.id = std::string(to_string(line.typical.id)),
+                              .title = text.title,
+                              .kind = line.typical.kind,
+                              .quantity = line.typical.quantity,
+                              .unit = std::string(to_string(line.typical.unit)),
+                              .unit_price = line.typical.unit_price,
+                              .amount = line.amount,
+                              .because = text.because,
+                              .source = knowledge_.cite(text.source),
+                              .price = {}};
+    if (line.typical.origin != nullptr) reported.price = *line.typical.origin;
+    return reported;
+  }
+
+  // The rows.
+
+  [[nodiscard]] std::string row_id(RowRole role) const {
+    if (!workload_[role]) return {};
+    return ids_of(knowledge_.catalogue, table_of(role))[workload_[role]->row];
+  }
+
+  [[nodiscard]] std::vector<std::string> stack_of(Approach approach) const {
+    std::vector<std::string> parts;
+    if (trains(approach)) {
+      if (workload_[RowRole::tuning]) {
+        parts.push_back(row_id(RowRole::tuning));
+      } else {
+        parts.push_back(fmt::format("{} ({})", row_id(RowRole::open_model),
+                                    row_id(RowRole::tuning_method)));
+        parts.push_back(row_id(RowRole::serving_gpu));
+      }
+    } else {
+      parts.push_back(row_id(RowRole::model));
+    }
+    if (approach == Approach::rag || approach == Approach::both) {
+      parts.push_back(row_id(RowRole::embedding));
+      parts.push_back(row_id(RowRole::store));
+      if (workload_[RowRole::reranker]) parts.push_back(row_id(RowRole::reranker));
+    }
+    return parts;
+  }
+
+  [[nodiscard]] std::optional<ReportedObstacle> named(
+      const std::optional<Obstacle>& obstacle) const {
+    if (!obstacle) return std::nullopt;
+    return ReportedObstacle{.kind = obstacle->kind,
+                            .row = row_id(obstacle->row),
+                            .needed = obstacle->needed,
+                            .available = obstacle->available};
+  }
+
+  // The guide.
+
+  static GuideCheck checked(std::string what, const Range& guide, Money ours) {
+    // What differs by less than a hundredth is the same.
+    constexpr double margin = 0.01;
+    GuideCheck check{.what = std::move(what), .guide = guide, .ours = ours};
+    if (ours < times(1.0 - margin, Money::dollars(guide.low))) check.holds = GuideCheck::Holds::ours_is_lower;
+    if (ours > times(1.0 + margin, Money::dollars(guide.high))) check.holds = GuideCheck::Holds::ours_is_higher;
+    return check;
+  }
+
+  static void check_guide(ReportedEstimate& reported) {
+    const GuideCost& guide = *reported.guide;
+    reported.guide_checks.push_back(
+        guide.setup_is_monthly
+            ? checked("fixed fees a month", guide.setup_usd, reported.totals.fixed_monthly.typical)
+            : checked("set-up", guide.setup_usd, reported.totals.setup.typical));
+    if (reported.all_in_per_query) {
+      reported.guide_checks.push_back(
+          checked("a query, all in", guide.per_query_usd, *reported.all_in_per_query));
+    }
+  }
+
+  // What nobody answered.
+
+  [[nodiscard]] const Question* question_of(Role role) const {
+    const auto found = std::ranges::find(knowledge_.questions, role, &Question::role);
+    return found == knowledge_.questions.end() ? nullptr : &*found;
+  }
+
+  [[nodiscard]] std::vector<Assumption> assumptions() const {
+    std::vector<Assumption> all;
+    for (std::size_t i = 0; i < role_count; ++i) {
+      const auto& quantity = workload_.quantities.at(i);
+      if (!quantity || !quantity->from) continue;
+      const QuantityDefault& entry = knowledge_.costs.quantities[*quantity->from];
+      const Question* question = question_of(entry.role);
+      all.push_back({.subject = question != nullptr ? question->id
+                                                    : std::string(to_string(entry.role)),
+                     .value = to_text(entry.range.typical),
+                     .range = entry.range,
+                     .is_number = true,
+                     .unit = question != nullptr ? question->unit : std::string{},
+                     .because = entry.because,
+                     .source = knowledge_.cite(entry.source)});
+    }
+    for (std::size_t i = 0; i < row_role_count; ++i) {
+      const auto& chosen = workload_.rows.at(i);
+      if (!chosen || !chosen->from) continue;
+      const RowDefault& entry = knowledge_.costs.rows[*chosen->from];
+      all.push_back({.subject = std::string(to_string(entry.role)),
+                     .value = row_id(entry.role),
+                     .range = {},
+                     .is_number = false,
+                     .unit = {},
+                     .because = entry.because,
+                     .source = knowledge_.cite(entry.source)});
+    }
+    return all;
+  }
+
+  [[nodiscard]] std::optional<SameModel> same_model() const {
+    const auto& chosen = workload_[RowRole::open_model];
+    if (!chosen || workload_[RowRole::tuning]) return std::nullopt;
+    const OpenModel& trained = knowledge_.catalogue.open_models[chosen->row];
+    const std::vector<ModelPrice>& models = knowledge_.catalogue.models;
+    const auto hosted = std::ranges::find(models, trained.hosted_as, &ModelPrice::id);
+    if (hosted == models.end() || hosted->id == row_id(RowRole::model)) return std::nullopt;
+    Inputs same(workload_, Side::typical);
+    same.choose(RowRole::model, static_cast<std::size_t>(hosted - models.begin()));
+    const Bill rag = bill(knowledge_, Approach::rag, same);
+    if (rag.obstacle) return std::nullopt;
+    return SameModel{.trained = trained.id,
+                     .model = row_id(RowRole::model),
+                     .hosted = hosted->id,
+                     .rag_monthly = rag.monthly};
+  }
+
+  const Knowledge& knowledge_;
+  const Workload& workload_;
+};
 
 }  // namespace
 
-ReportedCosts report_costs(const Knowledge& knowledge, const Answers& answers) {
-  ReportedCosts costs{.as_of = knowledge.costs.as_of, .workload = workload(knowledge, answers)};
-  const Estimates estimates = estimate(knowledge.costs, costs.workload);
-  for (const Estimate& one : estimates) costs.estimates.push_back(reported(knowledge, one));
-  costs.break_even = break_evens(estimates, costs.workload.horizon_months.value);
-  assume_defaults(knowledge, costs.workload, costs.assumptions);
-  for (std::size_t i = 0; i < knowledge.costs.rows.size(); ++i) {
-    for (const CostLine& line : knowledge.costs.rows.at(i).lines) {
-      if (!is_assumption(knowledge, line.source)) continue;
-      costs.assumptions.push_back({.subject = line.title,
-                                   .value = {},
-                                   .approach = all_approaches.at(i),
-                                   .because = line.because,
-                                   .source = knowledge.cite(line.source)});
-    }
-  }
-  return costs;
+ReportedCosts report_costs(const Knowledge& knowledge, const Workload& workload) {
+  return CostReporter(knowledge, workload).report();
 }
 
 }  // namespace retort

@@ -124,6 +124,7 @@ std::vector<MissingAnswer> report_missing(const Basis& basis) {
   }
   std::vector<MissingAnswer> missing;
   for (std::size_t i = 0; i < basis.knowledge.questions.size(); ++i) {
+    if (basis.knowledge.questions[i].section != Section::decision) continue;
     if (basis.decision.cells.at[i] != unanswered || is_given(basis.answers, i)) continue;
     missing.push_back({.question = basis.knowledge.questions[i].id,
                        .prompt = basis.knowledge.questions[i].prompt,

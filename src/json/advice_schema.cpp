@@ -197,43 +197,86 @@ Shape veto() {
                  {"unanswered", texts(), false}});
 }
 
-Shape cost_line() {
-  return object({{"line", text()},
-                 {"title", text()},
-                 {"kind", one_of({"setup", "fixed", "per_query", "maintenance"})},
-                 {"cadence", one_of({"once", "month", "quarter", "year", "query"})},
-                 {"usd", range()},
-                 {"because", text()},
-                 {"source", text()}});
+Shape number() { return simple("number"); }
+
+Shape number_or_null() {
+  return {.kind = Shape::Kind::either, .parts = {simple("null"), number()}};
 }
 
 Shape object_or_null(std::vector<Member> members) {
   return {.kind = Shape::Kind::either, .parts = {simple("null"), object(std::move(members))}};
 }
 
+Shape price_origin() {
+  return object({{"as_of", {.kind = Shape::Kind::either, .parts = {simple("null"), text()}}},
+                 {"confidence", one_of({"high", "medium", "low", "recalled"})},
+                 {"source", text()}});
+}
+
+Shape cost_line() {
+  return object({{"line", text()},
+                 {"title", text()},
+                 {"kind", one_of({"setup", "fixed", "per_query", "maintenance", "people"})},
+                 {"quantity", number()},
+                 {"unit", text()},
+                 {"unit_price_usd", number()},
+                 {"usd", range()},
+                 {"because", text()},
+                 {"source", text()},
+                 {"price", price_origin(), false}});
+}
+
 Shape guide_row() {
-  return object_or_null({{"setup", text()}, {"per_query", text()}, {"maintenance", text()}});
+  const Shape check = object({{"what", text()},
+                              {"guide_low_usd", number()},
+                              {"guide_high_usd", number()},
+                              {"ours_usd", number()},
+                              {"holds", boolean()}});
+  return object_or_null({{"setup", text()},
+                         {"per_query", text()},
+                         {"maintenance", text()},
+                         {"checks", list_of(check)}});
+}
+
+Shape obstacle_or_null() {
+  return object_or_null(
+      {{"kind", text()}, {"row", text()}, {"needed", number()}, {"available", number()}});
 }
 
 Shape estimate() {
   return object({{"approach", approach()},
-                 {"stack", text()},
+                 {"stack", texts()},
+                 {"obstacle", obstacle_or_null()},
+                 {"dear_obstacle", obstacle_or_null()},
                  {"setup_usd", range()},
                  {"fixed_monthly_usd", range()},
                  {"per_query_usd", range()},
                  {"maintenance_monthly_usd", range()},
+                 {"people_usd", range()},
                  {"monthly_usd", range()},
                  {"horizon_usd", range()},
+                 {"all_in_per_query_usd", number_or_null()},
+                 {"serving_gpus", number()},
+                 {"utilisation", number()},
+                 {"cache_hits", number()},
                  {"lines", list_of(cost_line())},
                  {"guide", guide_row()}});
 }
 
 Shape break_even() {
-  return object({{"a", approach()},
-                 {"b", approach()},
-                 {"kind", one_of({"at", "never", "always", "equal"})},
-                 {"queries_per_month", integer_or_null()},
-                 {"cheaper_above", approach_or_null()}});
+  return object(
+      {{"a", approach()},
+       {"b", approach()},
+       {"kind", one_of({"at", "never", "always", "equal"})},
+       {"queries_per_month", integer_or_null()},
+       {"crossings", list_of(object({{"queries_per_month", integer()}, {"cheaper", approach()}}))}});
+}
+
+Shape same_model() {
+  return object_or_null({{"trained", text()},
+                         {"model", text()},
+                         {"hosted", text()},
+                         {"rag_monthly_usd", number()}});
 }
 
 Shape comparison() {
@@ -300,8 +343,8 @@ Shape plan_step() {
 
 Shape assumption() {
   return object({{"subject", text()},
-                 {"value", simple("number"), false},
-                 {"approach", approach(), false},
+                 {"value", {.kind = Shape::Kind::either, .parts = {range(), text()}}},
+                 {"unit", text()},
                  {"because", text()},
                  {"source", text()}});
 }
@@ -327,9 +370,11 @@ std::vector<Member> advice_members() {
           {"stable_up_to", integer()},
           {"precedents", list_of(precedent())},
           {"plan", list_of(plan_step())},
-          {"workload", workload()},
+          {"prices_for", text()},
+       {"workload", workload()},
           {"estimates", list_of(estimate())},
           {"break_even", list_of(break_even())},
+          {"same_model", same_model()},
           {"comparison", list_of(comparison())},
           {"assumptions", list_of(assumption())},
           {"courses", list_of(course())}};

@@ -1,5 +1,7 @@
 #include "advice_parts.hpp"
 
+#include <fmt/format.h>
+
 namespace retort {
 namespace {
 
@@ -11,48 +13,112 @@ void write(JsonWriter& json, const Range& range) {
   json.end_object();
 }
 
+void write(JsonWriter& json, const MoneyRange& range) {
+  json.begin_object();
+  json.key("low").number(to_text(range.low));
+  json.key("typical").number(to_text(range.typical));
+  json.key("high").number(to_text(range.high));
+  json.end_object();
+}
+
+void write(JsonWriter& json, const PriceOrigin& price) {
+  json.begin_object();
+  json.key("as_of");
+  if (price.as_of.empty()) {
+    json.null();
+  } else {
+    json.text(price.as_of);
+  }
+  json.key("confidence").text(to_string(price.confidence));
+  json.key("source").text(price.source);
+  json.end_object();
+}
+
 void write(JsonWriter& json, const ReportedCostLine& line) {
   json.begin_object();
   json.key("line").text(line.id);
   json.key("title").text(line.title);
   json.key("kind").text(to_string(line.kind));
-  json.key("cadence").text(to_string(line.cadence));
+  json.key("quantity").number(fmt::format("{:.12g}", line.quantity));
+  json.key("unit").text(line.unit);
+  json.key("unit_price_usd").number(to_text(line.unit_price));
   json.key("usd");
   write(json, line.amount);
   json.key("because").text(line.because);
   json.key("source").text(line.source);
+  if (line.price) {
+    json.key("price");
+    write(json, *line.price);
+  }
   json.end_object();
 }
 
-void write(JsonWriter& json, const GuideCost& guide) {
+void write(JsonWriter& json, const GuideCheck& check) {
+  json.begin_object();
+  json.key("what").text(check.what);
+  json.key("guide_low_usd").decimal(check.guide.low);
+  json.key("guide_high_usd").decimal(check.guide.high);
+  json.key("ours_usd").number(to_text(check.ours));
+  json.key("holds").boolean(check.holds == GuideCheck::Holds::yes);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const GuideCost& guide, const std::vector<GuideCheck>& checks) {
   json.begin_object();
   json.key("setup").text(guide.setup);
   json.key("per_query").text(guide.per_query);
   json.key("maintenance").text(guide.maintenance);
+  json.key("checks").list(checks, [&json](const GuideCheck& check) { write(json, check); });
+  json.end_object();
+}
+
+void write(JsonWriter& json, const std::optional<ReportedObstacle>& obstacle) {
+  if (!obstacle) {
+    json.null();
+    return;
+  }
+  json.begin_object();
+  json.key("kind").text(to_string(obstacle->kind));
+  json.key("row").text(obstacle->row);
+  json.key("needed").number(fmt::format("{:.12g}", obstacle->needed));
+  json.key("available").number(fmt::format("{:.12g}", obstacle->available));
   json.end_object();
 }
 
 void write(JsonWriter& json, const ReportedEstimate& estimate) {
   const Estimate& totals = estimate.totals;
-  const auto range = [&json](std::string_view key, const Range& value) {
+  const auto range = [&json](std::string_view key, const MoneyRange& value) {
     json.key(key);
     write(json, value);
   };
   json.begin_object();
   json.key("approach").text(to_string(totals.approach));
-  json.key("stack").text(estimate.stack);
+  json.key("stack").texts(estimate.stack);
+  json.key("obstacle");
+  write(json, estimate.obstacle);
+  json.key("dear_obstacle");
+  write(json, estimate.dear_obstacle);
   range("setup_usd", totals.setup);
   range("fixed_monthly_usd", totals.fixed_monthly);
   range("per_query_usd", totals.per_query);
   range("maintenance_monthly_usd", totals.maintenance_monthly);
+  range("people_usd", totals.people);
   range("monthly_usd", totals.monthly);
   range("horizon_usd", totals.horizon);
-  json.key("lines").begin_array();
-  for (const ReportedCostLine& line : estimate.lines) write(json, line);
-  json.end_array();
+  json.key("all_in_per_query_usd");
+  if (estimate.all_in_per_query) {
+    json.number(to_text(*estimate.all_in_per_query));
+  } else {
+    json.null();
+  }
+  json.key("serving_gpus").number(fmt::format("{:.12g}", totals.serving_gpus));
+  json.key("utilisation").number(fmt::format("{:.4g}", totals.utilisation));
+  json.key("cache_hits").number(fmt::format("{:.4g}", totals.cache_hits));
+  json.key("lines").list(estimate.lines,
+                         [&json](const ReportedCostLine& line) { write(json, line); });
   json.key("guide");
   if (estimate.guide) {
-    write(json, *estimate.guide);
+    write(json, *estimate.guide, estimate.guide_checks);
   } else {
     json.null();
   }
@@ -65,30 +131,39 @@ void write(JsonWriter& json, const BreakEven& even) {
   json.key("b").text(to_string(even.b));
   json.key("kind").text(to_string(even.kind));
   json.key("queries_per_month");
-  if (even.kind == BreakEven::Kind::at) {
-    json.integer(even.queries_per_month);
-  } else {
+  if (even.crossings.empty()) {
     json.null();
+  } else {
+    json.integer(even.crossings.front().queries_per_month);
   }
-  json.key("cheaper_above");
-  write_approach_or_null(json, even.cheaper_above);
+  json.key("crossings").list(even.crossings, [&json](const Crossing& crossing) {
+    json.begin_object();
+    json.key("queries_per_month").integer(crossing.queries_per_month);
+    json.key("cheaper").text(to_string(crossing.cheaper));
+    json.end_object();
+  });
   json.end_object();
 }
 
 void write(JsonWriter& json, const Assumption& assumption) {
   json.begin_object();
   json.key("subject").text(assumption.subject);
-  if (!assumption.value.empty()) json.key("value").number(assumption.value);
-  if (assumption.approach) json.key("approach").text(to_string(*assumption.approach));
+  json.key("value");
+  if (assumption.is_number) {
+    write(json, assumption.range);
+  } else {
+    json.text(assumption.value);
+  }
+  json.key("unit").text(assumption.unit);
   json.key("because").text(assumption.because);
   json.key("source").text(assumption.source);
   json.end_object();
 }
 
-void write(JsonWriter& json, const Quantity& quantity) {
-  json.begin_object();
-  json.key("value").decimal(quantity.value);
-  json.key("assumed").boolean(quantity.assumed);
+void write_quantity(JsonWriter& json, std::string_view key, Decimal value, bool assumed) {
+  json.key(key).begin_object();
+  json.key("value").decimal(value);
+  json.key("assumed").boolean(assumed);
   json.end_object();
 }
 
@@ -104,14 +179,24 @@ void write_approach_or_null(JsonWriter& json, const std::optional<Approach>& app
 
 void write_costs(JsonWriter& json, const ReportedCosts& costs) {
   const auto each = [&json](const auto& item) { write(json, item); };
+  json.key("prices_for").text(costs.today);
   json.key("workload").begin_object();
-  json.key("queries_per_month");
-  write(json, costs.workload.queries_per_month);
-  json.key("horizon_months");
-  write(json, costs.workload.horizon_months);
+  write_quantity(json, "queries_per_month", costs.queries_per_month, costs.assumed_queries);
+  write_quantity(json, "horizon_months", costs.horizon_months, costs.assumed_horizon);
   json.end_object();
   json.key("estimates").list(costs.estimates, each);
   json.key("break_even").list(costs.break_even, each);
+  json.key("same_model");
+  if (costs.same_model) {
+    json.begin_object();
+    json.key("trained").text(costs.same_model->trained);
+    json.key("model").text(costs.same_model->model);
+    json.key("hosted").text(costs.same_model->hosted);
+    json.key("rag_monthly_usd").number(to_text(costs.same_model->rag_monthly));
+    json.end_object();
+  } else {
+    json.null();
+  }
 }
 
 void write_assumptions(JsonWriter& json, const ReportedCosts& costs) {

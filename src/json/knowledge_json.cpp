@@ -1,7 +1,6 @@
 #include "knowledge_json.hpp"
 
 #include "knowledge_readers.hpp"
-#include "retort/estimate.hpp"
 #include "retort/suggestion.hpp"
 #include "strict_json.hpp"
 
@@ -27,6 +26,7 @@ constexpr std::array readers{
     FileReader{"sources.json", read_sources},
     FileReader{"approaches.json", read_approaches},
     FileReader{"questions.json", read_questions},
+    FileReader{"workload.json", read_questions},
     FileReader{"rules.json", read_rules},
     FileReader{"vetoes.json", read_vetoes},
     FileReader{"tensions.json", read_tensions},
@@ -40,6 +40,7 @@ constexpr std::array readers{
     FileReader{"prices.json", read_prices},
     FileReader{"costs.json", read_costs},
     FileReader{"guide.json", read_guide},
+    FileReader{"formulas.json", read_formulas},
 };
 
 constexpr auto file_names = [] {
@@ -125,32 +126,6 @@ void check_limits(const Knowledge& knowledge, const std::string& place,
   }
 }
 
-Decimal most_of(const Knowledge& knowledge, Role role) {
-  for (const Question& question : knowledge.questions) {
-    if (question.role == role) return question.max;
-  }
-  return knowledge.costs.defaults.at(static_cast<std::size_t>(role)).value;
-}
-
-/// The dearest workload that the questions allow must not overflow, so that estimates never fail.
-void check_cost_limits(const Knowledge& knowledge, const std::string& place,
-                       std::vector<Problem>& problems) {
-  const Workload largest{
-      .queries_per_month = {.value = most_of(knowledge, Role::queries_per_month)},
-      .horizon_months = {.value = most_of(knowledge, Role::horizon_months)}};
-  for (const Estimate& estimate : estimate(knowledge.costs, largest)) {
-    if (estimate.horizon.high.micros < std::numeric_limits<std::int64_t>::max()) continue;
-    problems.push_back(
-        {.code = ProblemCode::out_of_range,
-         .place = place,
-         .expected = "amounts whose total fits at the largest volume and horizon",
-         .got = fmt::format("an overflow for {} at {} queries a month over {} months",
-                            to_string(estimate.approach), to_text(largest.queries_per_month.value),
-                            to_text(largest.horizon_months.value)),
-         .remedy = "lower the amounts, or the largest answers of the questions"});
-  }
-}
-
 }  // namespace
 
 std::span<const std::string_view> knowledge_file_names() { return file_names; }
@@ -175,8 +150,8 @@ std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
   }
   if (problems.size() > problems_before) return std::nullopt;
   check_limits(knowledge, whole, problems);
-  check_cost_limits(knowledge, whole, problems);
   if (problems.size() > problems_before) return std::nullopt;
+  offer_rows(knowledge);
   return knowledge;
 }
 

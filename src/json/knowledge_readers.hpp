@@ -30,6 +30,7 @@ void read_comparison(Node& file, Knowledge& knowledge);
 void read_prices(Node& file, Knowledge& knowledge);
 void read_costs(Node& file, Knowledge& knowledge);
 void read_guide(Node& file, Knowledge& knowledge);
+void read_formulas(Node& file, Knowledge& knowledge);
 
 /// The member "when" of `entry`, required.
 Condition read_when(Node& entry, const Knowledge& knowledge);
@@ -45,6 +46,18 @@ std::optional<Approach> as_approach(Node& node);
 /// Required; `fallback` after a report.
 Approach read_approach(Node& entry, std::string_view key, Approach fallback);
 ApproachSet read_approach_set(Node& entry, std::string_view key);
+
+/// A role of the cost model, or a report.
+template <typename Enum>
+std::optional<Enum> as_role(Node& node, std::optional<Enum> (*from)(std::string_view),
+                            const std::vector<std::string>& ids) {
+  const std::string text = node.as_text();
+  const std::optional<Enum> role = from(text);
+  if (!role && !text.empty()) {
+    node.report_undeclared(ProblemCode::unknown_value, "a role of the cost model", text, ids);
+  }
+  return role;
+}
 
 /// The position of the entry with this id in `table`, or a report.
 template <typename Table>

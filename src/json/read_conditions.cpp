@@ -98,6 +98,11 @@ std::optional<Condition> read_member(const std::string& key, Node& node,
       find_id(node, "a question id, any, all or not", key, knowledge.questions);
   if (!index) return std::nullopt;
   const Question& question = knowledge.questions[*index];
+  if (question.kind == QuestionKind::row) {
+    node.report(ProblemCode::wrong_type, "a question with choices or a number",
+                "a question for a row of the price catalogue");
+    return std::nullopt;
+  }
   Condition test = question.kind == QuestionKind::choice ? read_choice_test(node, question)
                                                          : read_number_test(node, question);
   test.question = *index;

@@ -29,10 +29,6 @@ Enum read_enum(Node& entry, std::string_view key, const std::array<Enum, Size>& 
   return all.front();
 }
 
-std::string_view name_of(QuestionKind kind) {
-  return kind == QuestionKind::choice ? "choice" : "number";
-}
-
 std::string_view name_of(Section section) {
   return section == Section::decision ? "decision" : "cost";
 }
@@ -131,12 +127,14 @@ Question read_question(Node& node, const Knowledge& knowledge) {
   Question question{
       .id = node.id("id"),
       .kind = read_enum<QuestionKind>(
-          node, "kind", std::array{QuestionKind::choice, QuestionKind::number}, name_of),
+          node, "kind",
+          std::array{QuestionKind::choice, QuestionKind::number, QuestionKind::row}, to_string),
       .section = read_enum<Section>(node, "section", std::array{Section::decision, Section::cost},
                                     name_of),
       .prompt = node.text("prompt"),
       .hint = node.text("hint"),
       .why = node.text("why"),
+      .asked = !node.find("asked") || node.boolean("asked"),
       .actionable = node.boolean("actionable"),
       .role = {},
       .source = read_citations(node, knowledge)};
@@ -145,15 +143,15 @@ Question read_question(Node& node, const Knowledge& knowledge) {
     read_choice(node, question);
     return question;
   }
+  if (question.kind == QuestionKind::row) {
+    if (std::optional<Node> role = node.member("role")) {
+      question.row = as_role(*role, row_role_from, row_role_ids());
+    }
+    return question;
+  }
   read_number(node, question);
   if (std::optional<Node> role = node.find("role")) {
-    const std::string text = role->as_text();
-    question.role = role_from(text);
-    if (!question.role && !text.empty()) {
-      role->report_undeclared(ProblemCode::unknown_value, "a role of the cost model", text,
-                              {std::string(to_string(Role::queries_per_month)),
-                               std::string(to_string(Role::horizon_months))});
-    }
+    question.role = as_role(*role, role_from, role_ids());
     if (question.role && question.min < Decimal{}) {
       role->report(ProblemCode::contradiction, "a quantity that is never below 0",
                    "a min of " + to_text(question.min));
@@ -162,13 +160,14 @@ Question read_question(Node& node, const Knowledge& knowledge) {
   return question;
 }
 
-void check_roles(Node& file, const Knowledge& knowledge) {
+template <typename Enum>
+void check_roles(Node& file, const Knowledge& knowledge, std::optional<Enum> Question::*role) {
   for (const Question& question : knowledge.questions) {
-    if (!question.role) continue;
-    const auto count = std::ranges::count(knowledge.questions, question.role, &Question::role);
+    if (!(question.*role)) continue;
+    const auto count = std::ranges::count(knowledge.questions, question.*role, role);
     if (count == 1) continue;
     file.report(ProblemCode::duplicate_id, "one question for each role",
-                fmt::format("{} for {}", count, to_string(*question.role)));
+                fmt::format("{} for {}", count, to_string(*(question.*role))));
     return;
   }
 }
@@ -213,7 +212,8 @@ void read_approaches(Node& file, Knowledge& knowledge) {
 void read_questions(Node& file, Knowledge& knowledge) {
   read_table(file, "questions", knowledge.questions,
              [&knowledge](Node& node) { return read_question(node, knowledge); });
-  check_roles(file, knowledge);
+  check_roles(file, knowledge, &Question::role);
+  check_roles(file, knowledge, &Question::row);
 }
 
 }  // namespace retort

@@ -2,6 +2,7 @@
 
 #include "json_writer.hpp"
 #include "knowledge_json.hpp"
+#include "retort/catalogue.hpp"
 
 namespace retort {
 namespace {
@@ -15,9 +16,13 @@ void write_value(JsonWriter& json, const Choice& value) {
 }
 
 void write_kind(JsonWriter& json, const Question& question) {
-  const bool is_choice = question.kind == QuestionKind::choice;
-  json.key("kind").text(is_choice ? "choice" : "number");
-  if (is_choice) {
+  json.key("kind").text(to_string(question.kind));
+  if (question.row) {
+    json.key("role").text(to_string(*question.row));
+    json.key("table").text(to_string(table_of(*question.row)));
+    return;
+  }
+  if (question.kind == QuestionKind::choice) {
     json.key("ordered").boolean(question.ordered);
     json.key("values").begin_array();
     for (const Choice& value : question.values) write_value(json, value);
@@ -39,6 +44,7 @@ void write_question(JsonWriter& json, const Knowledge& knowledge, const Question
   json.key("hint").text(question.hint);
   json.key("why").text(question.why);
   write_kind(json, question);
+  json.key("asked").boolean(question.asked);
   json.key("actionable").boolean(question.actionable);
   json.key("source").text(knowledge.cite(question.source));
   json.end_object();
@@ -105,7 +111,7 @@ void write_course(JsonWriter& json, const Knowledge& knowledge, const Course& co
 void write_answer_schema(JsonWriter& json, const Question& question) {
   json.begin_object();
   json.key("description").text(question.prompt);
-  if (question.kind == QuestionKind::choice) {
+  if (question.kind != QuestionKind::number) {
     json.key("enum").begin_array();
     for (const Choice& value : question.values) {
       json.text(value.id);

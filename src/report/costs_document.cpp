@@ -6,69 +6,191 @@
 namespace retort {
 namespace {
 
-std::string amount_of(const Quantity& quantity) {
-  return grouped(quantity.value) + (quantity.assumed ? " (assumed)" : "");
+std::string given_or_assumed(Decimal value, bool assumed) {
+  return grouped(value) + (assumed ? " (assumed)" : "");
+}
+
+std::string limit_text(const ReportedObstacle& obstacle, const std::string& today) {
+  const std::string needed = quantity_text(obstacle.needed);
+  const std::string available = quantity_text(obstacle.available);
+  switch (obstacle.kind) {
+    case Obstacle::Kind::context_window:
+      return fmt::format("does not fit: {} tokens, and the window of {} holds {}", needed,
+                         obstacle.row, available);
+    case Obstacle::Kind::gpu_memory:
+      return fmt::format("does not fit: {} GB, and eight GPUs of {} have {} GB each", needed,
+                         obstacle.row, available);
+    case Obstacle::Kind::store_size:
+      return fmt::format("does not fit: {} GB, and {} holds {}", needed, obstacle.row, available);
+    case Obstacle::Kind::store_searches:
+      return fmt::format("does not fit: {} searches a month, and {} allows {}", needed,
+                         obstacle.row, available);
+    case Obstacle::Kind::no_training_price:
+      return fmt::format("cannot be priced: {} publishes no price for training; give training_usd",
+                         obstacle.row);
+    case Obstacle::Kind::no_serving_price:
+      return fmt::format("cannot be priced: {} publishes no price for running the trained model",
+                         obstacle.row);
+    case Obstacle::Kind::no_throughput:
+      return fmt::format("cannot be priced: no speed is known for {}; give tokens_per_second",
+                         obstacle.row);
+    case Obstacle::Kind::offer_ended:
+      return fmt::format("cannot be had: {} is not on offer on {}", obstacle.row, today);
+  }
+  return {};
+}
+
+void add_obstacles(Document& document, const Report& report) {
+  List list;
+  for (const ReportedEstimate& estimate : report.costs.estimates) {
+    const std::string& title = report.titles[estimate.totals.approach];
+    if (estimate.obstacle) {
+      list.items.push_back(
+          {"", fmt::format("{} {}.", title, limit_text(*estimate.obstacle, report.costs.today)),
+           ""});
+    } else if (estimate.dear_obstacle) {
+      list.items.push_back(
+          {"",
+           fmt::format("{} at the high end {}; its range leaves that end out.", title,
+                       limit_text(*estimate.dear_obstacle, report.costs.today)),
+           ""});
+    }
+  }
+  if (!list.items.empty()) document.push_back(std::move(list));
 }
 
 void add_totals(Document& document, const Report& report) {
-  const Workload& workload = report.costs.workload;
+  const ReportedCosts& costs = report.costs;
   document.push_back(Heading{"What it costs"});
-  document.push_back(Paragraph{
-      fmt::format("US dollars, typical (low-high); prices as of {}; {} queries a month over {} "
-                  "months.",
-                  report.costs.as_of, amount_of(workload.queries_per_month),
-                  amount_of(workload.horizon_months))});
+  document.push_back(Paragraph{fmt::format(
+      "US dollars, typical (all that is assumed at its cheap - at its dear end); prices as of {}; "
+      "{} queries a month over {} months.",
+      costs.as_of, given_or_assumed(costs.queries_per_month, costs.assumed_queries),
+      given_or_assumed(costs.horizon_months, costs.assumed_horizon))});
   Table table{.header = {"", "Set-up", "A month",
-                         fmt::format("{} months", to_text(workload.horizon_months.value))},
+                         fmt::format("{} months", to_text(costs.horizon_months))},
               .rows = {}};
-  for (const ReportedEstimate& estimate : report.costs.estimates) {
+  for (const ReportedEstimate& estimate : costs.estimates) {
+    if (estimate.obstacle) continue;
     const Estimate& totals = estimate.totals;
     table.rows.push_back({report.titles[totals.approach], usd_range(totals.setup),
                           usd_range(totals.monthly), usd_range(totals.horizon)});
   }
   document.push_back(std::move(table));
+  add_obstacles(document, report);
+  if (costs.same_model) {
+    const SameModel& same = *costs.same_model;
+    document.push_back(Paragraph{
+        fmt::format("What is trained runs {}, the rest calls {}: part of any saving is the smaller "
+                    "model's. RAG with {} would cost {} a month.",
+                    same.trained, same.model, same.hosted, usd(same.rag_monthly))});
+  }
 }
 
-std::string cadence_text(Cadence cadence) {
-  return cadence == Cadence::once ? "once" : fmt::format("a {}", to_string(cadence));
+std::string_view often(CostKind kind) {
+  switch (kind) {
+    case CostKind::setup:
+    case CostKind::people:
+      return "once";
+    case CostKind::fixed:
+    case CostKind::maintenance:
+      return "a month";
+    case CostKind::per_query:
+      return "a query";
+  }
+  return "";
+}
+
+/// Prices of tokens and the like are quoted by the million.
+std::string unit_price(Money price) {
+  constexpr double million = 1e6;
+  const bool is_tiny = price < Money::dollars({Decimal::one / 1000}) && price > Money{};
+  return is_tiny ? usd(times(million, price)) + " a million" : usd(price);
+}
+
+std::string line_note(const ReportedCostLine& line) {
+  std::string note = fmt::format("{} [{}", line.because, line.source);
+  if (line.price) {
+    note += fmt::format("; {}, {}",
+                        line.price->as_of.empty() ? "undated" : "as of " + line.price->as_of,
+                        line.price->confidence == Confidence::recalled
+                            ? "recalled, not checked"
+                            : fmt::format("{} confidence", to_string(line.price->confidence)));
+  }
+  return note + "]";
+}
+
+std::string guide_text(const GuideCheck& check) {
+  const std::string range =
+      fmt::format("{} to {}", usd(check.guide.low), usd(check.guide.high));
+  switch (check.holds) {
+    case GuideCheck::Holds::yes:
+      return fmt::format("Its {} for {} hold here: ours is {}.", range, check.what,
+                         usd(check.ours));
+    case GuideCheck::Holds::ours_is_lower:
+      return fmt::format("Its {} for {} are too high here: ours is {}.", range, check.what,
+                         usd(check.ours));
+    case GuideCheck::Holds::ours_is_higher:
+      return fmt::format("Its {} for {} are too low here: ours is {}.", range, check.what,
+                         usd(check.ours));
+  }
+  return {};
 }
 
 void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate) {
-  document.push_back(
-      Heading{fmt::format("{}: {}", report.titles[estimate.totals.approach], estimate.stack)});
+  if (estimate.obstacle) return;
+  document.push_back(Heading{fmt::format("{}: {}", report.titles[estimate.totals.approach],
+                                         fmt::join(estimate.stack, ", "))});
   List list;
   for (const ReportedCostLine& line : estimate.lines) {
+    if (line.amount.high == Money{}) continue;
     list.items.push_back(
         {"",
-         fmt::format("{}: {} {}", line.title, usd_range(line.amount), cadence_text(line.cadence)),
-         fmt::format("{} [{}]", line.because, line.source)});
+         fmt::format("{}: {} {} x {} = {} {}", line.title, quantity_text(line.quantity), line.unit,
+                     unit_price(line.unit_price), usd_range(line.amount), often(line.kind)),
+         line_note(line)});
+  }
+  if (estimate.totals.serving_gpus > 0.0) {
+    list.items.push_back({"",
+                          fmt::format("Serving GPUs: {}, at work {:.1f} % of the time.",
+                                      quantity_text(estimate.totals.serving_gpus),
+                                      estimate.totals.utilisation * 100.0),
+                          ""});
+  }
+  if (estimate.all_in_per_query) {
+    list.items.push_back(
+        {"", fmt::format("All in, a query costs {} at this volume.",
+                         usd(*estimate.all_in_per_query)),
+         ""});
   }
   if (estimate.guide) {
-    list.items.push_back(
-        {"",
-         fmt::format("The guide's own row: set-up {}; per query {}; {}.", estimate.guide->setup,
-                     estimate.guide->per_query, estimate.guide->maintenance),
-         ""});
+    std::string text =
+        fmt::format("The guide's own row: set-up {}; per query {}; {}.", estimate.guide->setup,
+                    estimate.guide->per_query, estimate.guide->maintenance);
+    for (const GuideCheck& check : estimate.guide_checks) text += " " + guide_text(check);
+    list.items.push_back({"", text, ""});
   }
   document.push_back(std::move(list));
 }
 
 std::string describe(const Report& report, const BreakEven& even) {
-  const std::string& a = report.titles[even.a];
-  const std::string& b = report.titles[even.b];
   switch (even.kind) {
     case BreakEven::Kind::always:
-      return fmt::format("{} is cheaper at every volume", a);
+      return fmt::format("{} is cheaper at every volume", report.titles[even.a]);
     case BreakEven::Kind::never:
-      return fmt::format("{} is cheaper at every volume", b);
+      return fmt::format("{} is cheaper at every volume", report.titles[even.b]);
     case BreakEven::Kind::equal:
       return "the same at every volume";
     case BreakEven::Kind::at:
       break;
   }
-  return fmt::format("{} is cheaper from {} queries a month",
-                     report.titles[even.cheaper_above.value_or(even.b)],
-                     grouped(Decimal::whole(even.queries_per_month)));
+  std::vector<std::string> parts;
+  for (const Crossing& crossing : even.crossings) {
+    parts.push_back(fmt::format("{} is cheaper from {} queries a month",
+                                report.titles[crossing.cheaper],
+                                grouped(Decimal::whole(crossing.queries_per_month))));
+  }
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 void add_break_evens(Document& document, const Report& report, std::optional<Approach> only) {
@@ -85,19 +207,24 @@ void add_break_evens(Document& document, const Report& report, std::optional<App
   document.push_back(std::move(list));
 }
 
-/// Cost lines show their own assumption where they are listed, so they are left out here.
+std::string value_text(const Assumption& assumption) {
+  if (!assumption.is_number) return assumption.value;
+  const Range& range = assumption.range;
+  const std::string typical = grouped(range.typical);
+  const std::string unit = assumption.unit.empty() ? "" : " " + assumption.unit;
+  if (range.low == range.high) return typical + unit;
+  return fmt::format("{} ({}-{}){}", typical, grouped(range.low), grouped(range.high), unit);
+}
+
 void add_assumptions(Document& document, const Report& report) {
   List list;
   for (const Assumption& assumption : report.costs.assumptions) {
-    if (assumption.approach) continue;
-    const std::string value =
-        assumption.value.empty() ? "" : fmt::format(" = {}", assumption.value);
-    list.items.push_back({"",
-                          fmt::format("{}{}: {}", assumption.subject, value, assumption.because),
-                          fmt::format("[{}]", assumption.source)});
+    list.items.push_back(
+        {assumption.subject, value_text(assumption),
+         fmt::format("{} [{}]", assumption.because, assumption.source)});
   }
   if (list.items.empty()) return;
-  document.push_back(Heading{"Assumed"});
+  document.push_back(Heading{"Assumed, each until you answer it"});
   document.push_back(std::move(list));
 }
 
@@ -123,7 +250,12 @@ Document costs_document_for(const Report& report, std::optional<Approach> approa
     }
   }
   add_break_evens(document, report, approach);
-  add_assumptions(document, report);
+  if (!report.costs.assumptions.empty()) {
+    document.push_back(Paragraph{
+        fmt::format("{} quantities and choices are assumed; \"retort costs\" lists them with "
+                    "every line, its price and its source.",
+                    report.costs.assumptions.size())});
+  }
   return document;
 }
 

@@ -28,6 +28,12 @@ Document questions_document(const Knowledge& knowledge);
 Document evaluation_document(const Knowledge& knowledge, const std::vector<LabelledCase>& cases,
                              const EvaluationReport& report);
 
+/// The formulas by topic; one of them with its inputs; and what came of it.
+Document formulas_document(const Knowledge& knowledge);
+Document formula_document(const Knowledge& knowledge, const Formula& formula);
+Document evaluated_document(const Knowledge& knowledge, const Formula& formula,
+                            const Evaluated& evaluated);
+
 /// The whole guide, or the topic, question or course with this id; empty when there is none.
 Document guide_document(const Knowledge& knowledge, std::string_view topic);
 /// The ids that `guide_document` knows.

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace retort {
 namespace {
 
@@ -36,13 +39,47 @@ std::string bare(Decimal amount) {
   return exact;
 }
 
+/// Decimals that show three significant digits of a number below a hundred.
+int decimals_for(double number) {
+  constexpr int digits = 3;
+  if (number <= 0.0) return 0;
+  const int magnitude = static_cast<int>(std::floor(std::log10(number)));
+  return std::max(0, digits - 1 - magnitude);
+}
+
+std::string bare(Money amount) {
+  const Decimal decimal = to_decimal(amount);
+  if (decimal >= Decimal::whole(1) || amount == Money{}) return bare(decimal);
+  // Only for the eye: twelve places are more than anybody reads.
+  const double dollars = static_cast<double>(amount.picos) / 1e12;
+  const int decimals = dollars < 0.1 ? decimals_for(dollars) : 2;
+  std::string text = fmt::format("{:.{}f}", dollars, decimals);
+  while (text.size() > 4 && text.back() == '0') text.pop_back();
+  return text;
+}
+
 }  // namespace
 
-std::string usd(Decimal amount) { return "$" + bare(amount); }
+std::string usd(Decimal amount) { return fmt::format("${}", bare(amount)); }
 
-std::string usd_range(const Range& range) {
-  if (range.low == range.high) return usd(range.low);
-  return fmt::format("{} ({}-{})", usd(range.typical), bare(range.low), bare(range.high));
+std::string usd(Money amount) { return fmt::format("${}", bare(amount)); }
+
+std::string usd_range(const MoneyRange& range) {
+  const std::string low = bare(range.low);
+  const std::string high = bare(range.high);
+  if (low == high) return usd(range.typical);
+  return fmt::format("{} ({}-{})", usd(range.typical), low, high);
+}
+
+std::string quantity_text(double quantity) {
+  constexpr double large = 100.0;
+  if (quantity >= large || quantity == std::floor(quantity)) {
+    return with_separators(fmt::format("{:.0f}", quantity));
+  }
+  // "1.50" is "1.5" and "2.00" is "2".
+  const std::string text = fmt::format("{:.{}f}", quantity, decimals_for(quantity));
+  const std::size_t last = text.find_last_not_of('0');
+  return text.substr(0, text[last] == '.' ? last : last + 1);
 }
 
 std::string grouped(Decimal number) { return grouped_text(to_text(number)); }
@@ -54,7 +91,7 @@ std::string grouped_text(std::string_view number) {
   return text;
 }
 
-std::string percent(Decimal share) { return to_text({share.micros * 100}) + " %"; }
+std::string percent(Decimal share) { return to_text(Decimal{share.micros * 100}) + " %"; }
 
 std::string signed_points(std::int32_t points) {
   return points > 0 ? fmt::format("+{}", points) : std::to_string(points);

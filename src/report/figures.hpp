@@ -2,6 +2,7 @@
 // Figures as a person reads them.
 
 #include "retort/decimal.hpp"
+#include "retort/estimate.hpp"
 #include "retort/knowledge.hpp"
 
 #include <string>
@@ -12,8 +13,14 @@ namespace retort {
 /// "$1,250", "$2.50", "$0.0004": whole dollars from 10 on, cents from 1 on, else exact.
 std::string usd(Decimal amount);
 
+/// The same; below a dollar three significant digits.
+std::string usd(Money amount);
+
 /// "$100 (50-200)": typical, then low and high; one figure when they are the same.
-std::string usd_range(const Range& range);
+std::string usd_range(const MoneyRange& range);
+
+/// "1,234,567", "0.25" or "0.0000131": three significant digits behind the point.
+std::string quantity_text(double quantity);
 
 /// "1,234,567" or "0.5".
 std::string grouped(Decimal number);

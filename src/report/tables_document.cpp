@@ -1,5 +1,6 @@
 #include "documents.hpp"
 #include "figures.hpp"
+#include "retort/catalogue.hpp"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,13 @@ void add_question(Document& document, const Question& question) {
   document.push_back(Heading{question.id});
   document.push_back(Paragraph{question.prompt});
   List list;
-  for (const Choice& value : question.values) list.items.push_back({value.id, value.label, ""});
+  if (question.row) {
+    list.items.push_back({"row", fmt::format("one of \"retort prices {}\"",
+                                             to_string(table_of(*question.row))),
+                          ""});
+  } else {
+    for (const Choice& value : question.values) list.items.push_back({value.id, value.label, ""});
+  }
   if (question.kind == QuestionKind::number) {
     list.items.push_back({"number", range_of(question), ""});
   }

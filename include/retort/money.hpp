@@ -1,0 +1,45 @@
+#pragma once
+// Exact US dollars: whole picodollars, so that a token at a price per million tokens is a whole
+// number of them.
+
+#include "retort/decimal.hpp"
+
+#include <compare>
+#include <string>
+
+namespace retort {
+
+__extension__ using Int128 = __int128;
+
+/// A whole number of picodollars (1e-12 US dollars). The range is about +-1.7e26 dollars: past
+/// every total that the limits of the inputs allow, so sums need no check.
+struct Money {
+  Int128 picos = 0;
+
+  static constexpr Int128 picos_per_dollar = 1'000'000'000'000;
+  static constexpr Int128 picos_per_micro = 1'000'000;
+
+  /// Exact: a decimal has six places.
+  static constexpr Money dollars(Decimal amount) { return {amount.micros * picos_per_micro}; }
+
+  friend constexpr auto operator<=>(Money, Money) = default;
+};
+
+constexpr Money operator+(Money left, Money right) { return {left.picos + right.picos}; }
+constexpr Money operator-(Money left, Money right) { return {left.picos - right.picos}; }
+constexpr Money& operator+=(Money& left, Money right) { return left = left + right; }
+
+/// `count` times `price`, rounded half away from zero to a picodollar. `count` is a finite number
+/// of things, at most 1e15 of them; its fraction counts to twelve places.
+Money times(double count, Money price);
+
+/// An equal share of `amount`; `parts` above zero. Rounded half away from zero.
+Money divided(Money amount, std::int64_t parts);
+
+/// Rounded half away from zero to a micro-dollar and clamped at the limits of the type.
+Decimal to_decimal(Money amount);
+
+/// The exact amount without trailing zeros: "0.00285".
+std::string to_text(Money amount);
+
+}  // namespace retort

@@ -1,0 +1,148 @@
+#include "retort/workload.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace retort {
+namespace {
+
+template <typename Default>
+bool applies(const Default& entry, std::size_t i, ConditionRange range,
+             const ConditionStates& conditions) {
+  return !entry.when || conditions.is_true(range.begin + i);
+}
+
+Range scaled(const Range& range, double factor) {
+  const auto scale = [factor](Decimal value) {
+    return Decimal{std::llround(static_cast<double>(value.micros) * factor)};
+  };
+  return {scale(range.low), scale(range.typical), scale(range.high)};
+}
+
+class Resolver {
+ public:
+  Resolver(const Evaluator& evaluator, const Answers& answers, const ConditionStates& conditions)
+      : evaluator_(evaluator), knowledge_(evaluator.knowledge()), conditions_(conditions) {
+    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
+      const std::optional<Answer>& answer = answers.by_question[i];
+      if (answer && answer->known) take(knowledge_.questions[i], *answer);
+    }
+    assume_quantities();
+    assume_rows();
+    complete(workload_, knowledge_);
+  }
+
+  [[nodiscard]] const Workload& workload() const { return workload_; }
+
+ private:
+  void take(const Question& question, const Answer& answer) {
+    if (question.role) {
+      const Decimal given = answer.number;
+      workload_.quantities.at(static_cast<std::size_t>(*question.role)) =
+          Quantity{.range = {given, given, given}, .assumed = false, .from = {}};
+    }
+    if (question.row) {
+      workload_.rows.at(static_cast<std::size_t>(*question.row)) =
+          ChosenRow{.row = answer.value, .assumed = false, .from = {}};
+    }
+  }
+
+  void assume_quantities() {
+    const std::vector<QuantityDefault>& defaults = knowledge_.costs.quantities;
+    for (std::size_t i = 0; i < defaults.size(); ++i) {
+      auto& slot = workload_.quantities.at(static_cast<std::size_t>(defaults[i].role));
+      if (slot || !applies(defaults[i], i, evaluator_.quantity_defaults(), conditions_)) continue;
+      slot = Quantity{.range = defaults[i].range, .assumed = true, .from = i};
+    }
+  }
+
+  void assume_rows() {
+    const std::vector<RowDefault>& defaults = knowledge_.costs.rows;
+    for (std::size_t i = 0; i < defaults.size(); ++i) {
+      auto& slot = workload_.rows.at(static_cast<std::size_t>(defaults[i].role));
+      if (slot || !applies(defaults[i], i, evaluator_.row_defaults(), conditions_)) continue;
+      slot = ChosenRow{.row = defaults[i].row, .assumed = true, .from = i};
+    }
+  }
+
+  const Evaluator& evaluator_;
+  const Knowledge& knowledge_;
+  const ConditionStates& conditions_;
+  Workload workload_;
+};
+
+/// Decoding reads all weights for every step, so output falls with the size of the model and rises
+/// with the bandwidth of the GPU. A measurement of the same GPU counts before any other.
+std::optional<Range> throughput_of(const Knowledge& knowledge, const OpenModel& model,
+                                   std::size_t gpu_kind) {
+  const Throughput* nearest = nullptr;
+  const auto distance = [&](const Throughput& one) {
+    const double size = std::abs(std::log(to_double(model.billions) / to_double(one.billions)));
+    return std::pair(one.gpu_kind != gpu_kind, size);
+  };
+  for (const Throughput& one : knowledge.costs.throughputs) {
+    if (nearest == nullptr || distance(one) < distance(*nearest)) nearest = &one;
+  }
+  if (nearest == nullptr) return std::nullopt;
+  const std::vector<GpuKind>& kinds = knowledge.catalogue.gpu_kinds;
+  const double bandwidth =
+      to_double(kinds[gpu_kind].bandwidth_gb_s) / to_double(kinds[nearest->gpu_kind].bandwidth_gb_s);
+  return scaled(nearest->tokens_per_second,
+                bandwidth * to_double(nearest->billions) / to_double(model.billions));
+}
+
+double at(const Range& range, Side side) {
+  switch (side) {
+    case Side::cheap:
+      return to_double(range.low);
+    case Side::typical:
+      return to_double(range.typical);
+    case Side::dear:
+      return to_double(range.high);
+  }
+  return to_double(range.typical);
+}
+
+Side opposite(Side side) {
+  if (side == Side::typical) return side;
+  return side == Side::cheap ? Side::dear : Side::cheap;
+}
+
+}  // namespace
+
+Workload workload(const Evaluator& evaluator, const Answers& answers,
+                  const ConditionStates& conditions) {
+  return Resolver(evaluator, answers, conditions).workload();
+}
+
+void complete(Workload& workload, const Knowledge& knowledge) {
+  const Catalogue& catalogue = knowledge.catalogue;
+  const auto& model = workload[RowRole::open_model];
+  const auto& gpu = workload[RowRole::serving_gpu];
+  auto& speed = workload.quantities.at(static_cast<std::size_t>(Role::tokens_per_second));
+  if (model && gpu && (!speed || speed->assumed)) {
+    const std::optional<Range> range = throughput_of(knowledge, catalogue.open_models[model->row],
+                                                     catalogue.gpus[gpu->row].kind);
+    if (range) speed = Quantity{.range = *range, .assumed = true, .from = {}};
+  }
+  const auto& labels = workload[RowRole::labels];
+  auto& label = workload.quantities.at(static_cast<std::size_t>(Role::label_usd));
+  if (labels && (!label || label->assumed)) {
+    label = Quantity{
+        .range = catalogue.label_sources[labels->row].price, .assumed = true, .from = {}};
+  }
+}
+
+Inputs::Inputs(const Workload& workload, Side side) {
+  for (std::size_t i = 0; i < role_count; ++i) {
+    const auto role = static_cast<Role>(i);
+    if (!workload[role]) continue;
+    set(role, at(workload[role]->range, saves_when_higher(role) ? opposite(side) : side));
+  }
+  for (std::size_t i = 0; i < row_role_count; ++i) {
+    const auto role = static_cast<RowRole>(i);
+    if (workload[role]) choose(role, workload[role]->row);
+  }
+}
+
+}  // namespace retort
