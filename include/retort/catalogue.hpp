@@ -92,7 +92,7 @@ std::string_view to_string(RerankerPrice::Unit unit);
 struct TuningPrice {
   std::string id;
   std::string provider;
-  std::string base_model;
+  std::string base;                 ///< the model that is trained
   std::string method;               ///< "LoRA", "SFT"
   std::optional<Decimal> training;  ///< USD per million tokens; absent: price not published
   std::optional<Decimal> minimum;   ///< USD for a job

@@ -74,7 +74,7 @@ void each_field(Fields& fields, Row& row) {
 template <typename Fields, RowOf<TuningPrice> Row>
 void each_field(Fields& fields, Row& row) {
   fields.id("provider", row.provider);
-  fields.text("base_model", row.base_model);
+  fields.text("base", row.base);
   fields.text("method", row.method);
   fields.optional_amount("training_usd_per_million_tokens", row.training);
   fields.optional_amount("minimum_usd", row.minimum);

@@ -108,7 +108,7 @@ class RenamedKnowledge {
     if (is_one_of(place.key, {"id", "provider", "gpu", "hosted_as"})) {
       text = id(text);
     } else if (is_one_of(place.key, {"source", "note", "reason", "text", "title", "product", "plan",
-                                     "base_model", "method", "size_class"})) {
+                                     "base", "method", "size_class"})) {
       text = "Text " + std::to_string(++texts_) + ".";
     }
   }
