@@ -6,6 +6,8 @@
 #include "retort/decision.hpp"
 #include "retort/break_even.hpp"
 #include "retort/estimate.hpp"
+#include "retort/latency.hpp"
+#include "retort/uncertainty.hpp"
 #include "retort/flips.hpp"
 #include "retort/knowledge.hpp"
 
@@ -204,6 +206,38 @@ struct Assumption {
   std::string source;
 };
 
+struct ReportedStage {
+  std::string id;
+  std::string title;
+  Milliseconds ms;
+  std::string because;
+  std::string source;
+};
+
+struct ReportedLatency {
+  Latency latency;
+  std::vector<ReportedStage> stages;  ///< up to the first token, then each further token
+  std::optional<WithinLimit> within;  ///< with a limit
+  double tokens_within = 0.0;         ///< with a limit: tokens that typically arrive by then
+};
+
+/// What one quantity does to the total over the horizon, all others typical.
+struct ReportedSwing {
+  std::string subject;  ///< the question that answers it
+  std::string unit;
+  Swing swing;
+};
+
+struct ReportedTornado {
+  Approach approach = Approach::prompting;
+  std::vector<ReportedSwing> swings;  ///< the widest first
+};
+
+struct ReportedPercentiles {
+  Approach approach = Approach::prompting;
+  Percentiles horizon;
+};
+
 /// RAG priced with the model that the trained approaches run: what of a saving comes from its size.
 struct SameModel {
   std::string trained;  ///< the open model
@@ -219,6 +253,11 @@ struct ReportedCosts {
   std::vector<BreakEven> break_even;        ///< one for each pair that can be had
   std::vector<Assumption> assumptions;
   std::optional<SameModel> same_model;
+  std::vector<VolumePoint> by_volume;
+  std::optional<Decimal> latency_limit_ms;
+  std::vector<ReportedLatency> latencies;        ///< one for each approach
+  std::vector<ReportedTornado> tornados;         ///< of those that can be had
+  std::vector<ReportedPercentiles> percentiles;  ///< where asked for
   Decimal queries_per_month;
   bool assumed_queries = true;
   Decimal horizon_months;
@@ -292,6 +331,9 @@ std::vector<ReportedFlip> report_flips(const Evaluator& evaluator, const FlipSea
 
 /// Estimates, break-evens and what they assume.
 ReportedCosts report_costs(const Knowledge& knowledge, const Workload& workload);
+
+/// Adds how the total over the horizon spreads, from samples: slow, so only where asked for.
+void add_percentiles(const Knowledge& knowledge, const Workload& workload, ReportedCosts& costs);
 
 /// What the costs need and no more: identity, answers and costs.
 Report build_costs_report(const Evaluator& evaluator, const Answers& answers,

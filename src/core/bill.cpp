@@ -152,6 +152,10 @@ class Biller {
   // Calls to a model that is paid by the token.
 
   void add_calls() {
+    if (!in_.row(RowRole::model)) {
+      add_own_serving();
+      return;
+    }
     const ModelPrice& model = chosen(catalogue_.models, RowRole::model);
     require(model.available, RowRole::model);
     const Request sent = request();
@@ -424,9 +428,7 @@ class Biller {
 
   void add_tuned_calls() {
     if (!in_.row(RowRole::tuning)) {
-      const GpuPrice& gpu = chosen(catalogue_.gpus, RowRole::serving_gpu);
-      require(gpu.available, RowRole::serving_gpu);
-      add_serving(Money::dollars(gpu.hour), gpu.min_gpus, &gpu.origin);
+      add_own_serving();
       return;
     }
     const TuningPrice& offer = chosen(catalogue_.tuning, RowRole::tuning);
@@ -444,6 +446,12 @@ class Biller {
     } else {
       stop(Obstacle::Kind::no_serving_price, 0.0, 0.0, RowRole::tuning);
     }
+  }
+
+  void add_own_serving() {
+    const GpuPrice& gpu = chosen(catalogue_.gpus, RowRole::serving_gpu);
+    require(gpu.available, RowRole::serving_gpu);
+    add_serving(Money::dollars(gpu.hour), gpu.min_gpus, &gpu.origin);
   }
 
   void add_serving(Money hour, std::int32_t fewest, const PriceOrigin* origin) {

@@ -85,6 +85,10 @@ void offer_rows(Knowledge& knowledge) {
     for (std::string& id : ids_of(knowledge.catalogue, table_of(*question.row))) {
       question.values.push_back({.id = id, .label = std::move(id), .aliases = {}, .prior = 1});
     }
+    if (question.row == RowRole::model) {
+      const std::string own(own_model);
+      question.values.push_back({.id = own, .label = own, .aliases = {}, .prior = 1});
+    }
   }
 }
 

@@ -96,7 +96,8 @@ void read_rows(Node& file, const Knowledge& knowledge, CostTable& costs) {
                      .because = {},
                      .source = {}};
     if (std::optional<Node> row = node.member("row"); row && role) {
-      const std::vector<std::string> ids = ids_of(knowledge.catalogue, table_of(*role));
+      std::vector<std::string> ids = ids_of(knowledge.catalogue, table_of(*role));
+      if (*role == RowRole::model) ids.emplace_back(own_model);
       const std::string id = row->as_text();
       const auto found = std::ranges::find(ids, id);
       if (found == ids.end() && !id.empty()) {
