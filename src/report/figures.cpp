@@ -48,6 +48,11 @@ int decimals_for(double number) {
 }
 
 std::string bare(Money amount) {
+  // A decimal ends at some 9.2e12.
+  if (amount >= Money::dollars(Decimal::whole(1'000'000'000'000))) {
+    const std::string exact = to_text(amount);
+    return with_separators(exact.substr(0, exact.find('.')));
+  }
   const Decimal decimal = to_decimal(amount);
   if (decimal >= Decimal::whole(1) || amount == Money{}) return bare(decimal);
   // Only for the eye: twelve places are more than anybody reads.

@@ -106,7 +106,12 @@ TEST_CASE("values that make no sense are collected, not thrown") {
 TEST_CASE("the help of advise lists every question with its values") {
   const std::string help = testing::run_program({"advise", "--help"}).out;
   for (const Question& question : testing::shipped_knowledge().questions) {
-    CHECK(help.find("  " + flag_of(question) + " ") != std::string::npos);
+    INFO(question.id);
+    const std::string flag = "  " + flag_of(question);
+    // A long one stands on a line of its own.
+    CHECK((help.find(flag + " ") != std::string::npos ||
+           help.find(flag + "\n") != std::string::npos));
+    if (question.row) continue;
     for (const Choice& value : question.values) CHECK(help.find(value.id) != std::string::npos);
   }
 }

@@ -44,15 +44,17 @@ class RenamedKnowledge {
 
   /// What the program itself gives a name or a form to.
   static bool is_programs_own(const Place& place) {
-    const bool is_approach_id = place.file == "approaches.json" && place.key == "id";
-    const bool is_of_formula = place.file == "formulas.json" &&
-                               is_one_of(place.key, {"id", "above", "default", "same_as"});
-    return is_approach_id || is_of_formula ||
-           is_one_of(place.key,
-                     {"kind",    "section", "cadence",  "role",       "hit_policy", "date",
-                      "as_of",   "min",     "max",      "at",         "weight",     "low",
-                      "typical", "high",    "approach", "says",       "deliver",    "otherwise",
-                      "forbids", "for",     "winner",   "acceptable", "version"});
+    // Approaches, lines and stages of the cost model, formulas and their inputs.
+    const bool is_own_id =
+        is_one_of(place.file, {"approaches.json", "costs.json", "formulas.json"}) &&
+        is_one_of(place.key, {"id", "same_as"});
+    return is_own_id ||
+           is_one_of(place.key, {"kind",     "section", "role",    "hit_policy", "date",
+                                 "as_of",    "min",     "max",     "above",      "default",
+                                 "at",       "weight",  "low",     "typical",    "high",
+                                 "approach", "says",    "deliver", "otherwise",  "forbids",
+                                 "for",      "winner",  "version", "billions",   "acceptable",
+                                 "excludes"});
   }
 
   void rename(JsonValue& value, const Place& place) {
@@ -90,10 +92,10 @@ class RenamedKnowledge {
   }
 
   void rename_text(std::string& text, const Place& place) {
-    const bool is_amount = place.key == "value" && place.file == "costs.json";
-    if (is_programs_own(place) || is_amount) return;
+    if (is_programs_own(place)) return;
     if (place.file == "prices.json") return rename_price_text(text, place);
-    if (is_one_of(place.key, {"id", "group", "question", "value", "phase", "rules", "aliases"})) {
+    if (is_one_of(place.key, {"id", "group", "question", "value", "phase", "rules", "aliases",
+                              "row", "gpu_kind"})) {
       text = id(text);
     } else if (place.key == "source") {
       text = id(text.substr(0, text.find('/'))) + "/page";

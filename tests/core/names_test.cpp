@@ -1,26 +1,20 @@
 // What the small enumerations are called in data, flags and reports.
 
 #include "catch.hpp"
-#include "retort/estimate.hpp"
+#include "retort/break_even.hpp"
 #include "retort/knowledge.hpp"
 #include "retort/report.hpp"
 
 namespace retort {
 namespace {
 
-TEST_CASE("names: hit policies and roles read back, and nothing else does") {
+TEST_CASE("names: hit policies read back, and nothing else does") {
   for (const HitPolicy policy : {HitPolicy::collect, HitPolicy::first}) {
     CHECK(hit_policy_from(to_string(policy)) == policy);
   }
   CHECK(to_string(HitPolicy::collect) == "collect");
   CHECK(to_string(HitPolicy::first) == "first");
   CHECK_FALSE(hit_policy_from("Collect").has_value());
-  for (const Role role : {Role::queries_per_month, Role::horizon_months}) {
-    CHECK(role_from(to_string(role)) == role);
-  }
-  CHECK(to_string(Role::queries_per_month) == "queries_per_month");
-  CHECK(to_string(Role::horizon_months) == "horizon_months");
-  CHECK_FALSE(role_from("queries").has_value());
 }
 
 TEST_CASE("names: the words of costs") {
@@ -28,11 +22,12 @@ TEST_CASE("names: the words of costs") {
   CHECK(to_string(CostKind::fixed) == "fixed");
   CHECK(to_string(CostKind::per_query) == "per_query");
   CHECK(to_string(CostKind::maintenance) == "maintenance");
-  CHECK(to_string(Cadence::once) == "once");
-  CHECK(to_string(Cadence::month) == "month");
-  CHECK(to_string(Cadence::quarter) == "quarter");
-  CHECK(to_string(Cadence::year) == "year");
-  CHECK(to_string(Cadence::query) == "query");
+  CHECK(to_string(CostKind::people) == "people");
+  CHECK(to_string(LineId::trial_calls) == "trial_calls");
+  CHECK(to_string(LineId::store_minimum) == "store_minimum");
+  CHECK(to_string(LineId::engineering) == "engineering");
+  CHECK(to_string(Stage::network) == "network");
+  CHECK(to_string(Stage::own_token) == "own_token");
   CHECK(to_string(BreakEven::Kind::at) == "at");
   CHECK(to_string(BreakEven::Kind::never) == "never");
   CHECK(to_string(BreakEven::Kind::always) == "always");

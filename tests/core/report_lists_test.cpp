@@ -5,6 +5,7 @@
 #include "knowledge_parts.hpp"
 #include "retort/decision.hpp"
 #include "retort/report.hpp"
+#include "small_prices.hpp"
 
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ Knowledge small_knowledge() {
   knowledge.questions[0].why = "a matters";
   knowledge.prior = {5, -5};
   knowledge.groups = {{.id = "g", .min = {-99, -99}, .max = {99, 99}}};
+  add_prices(knowledge);
   return knowledge;
 }
 

@@ -6,6 +6,7 @@
 #include "random_knowledge.hpp"
 #include "retort/report.hpp"
 #include "shipped.hpp"
+#include "small_prices.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -26,7 +27,8 @@ TEST_CASE("report: the prior and the listed reasons add up to the scores, on ran
   Random random(11);
   std::size_t limits_met = 0;
   for (int i = 0; i < 500; ++i) {
-    const Knowledge knowledge = random_knowledge(engine_draw(random));
+    Knowledge knowledge = random_knowledge(engine_draw(random));
+    add_prices(knowledge);
     const Evaluator evaluator(knowledge);
     const Answers answers = random_answers(engine_draw(random), knowledge);
     const Decision decision = decide(evaluator, evaluator.cells(answers));
@@ -46,7 +48,17 @@ void check_questions(const Report& report) {
   for (const MissingAnswer& missing : report.missing) ids.push_back(missing.question);
   std::ranges::sort(ids);
   CHECK(std::ranges::adjacent_find(ids) == ids.end());
-  CHECK(ids.size() == shipped_knowledge().questions.size());
+  for (const Question& question : shipped_knowledge().questions) {
+    // What is missing for the costs is assumed, and told as that.
+    const bool is_told = std::ranges::binary_search(ids, question.id);
+    if (question.section == Section::decision) CHECK(is_told);
+  }
+  for (const MissingAnswer& missing : report.missing) {
+    const auto question =
+        std::ranges::find(shipped_knowledge().questions, missing.question, &Question::id);
+    REQUIRE(question != shipped_knowledge().questions.end());
+    CHECK(question->section == Section::decision);
+  }
 }
 
 void check_vetoes(const Report& report) {
@@ -81,6 +93,7 @@ Knowledge with_many_vetoes(const Draw& draw) {
                                 .when = is(0, {draw(4) == 0 ? std::size_t{1} : std::size_t{0}}),
                                 .forbids = random_approaches(draw)});
   }
+  add_prices(knowledge);
   return knowledge;
 }
 

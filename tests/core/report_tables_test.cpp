@@ -4,6 +4,7 @@
 #include "knowledge_parts.hpp"
 #include "retort/decision.hpp"
 #include "retort/report.hpp"
+#include "small_prices.hpp"
 
 #include <algorithm>
 #include <string>
@@ -22,7 +23,9 @@ Knowledge small_knowledge() {
   knowledge.questions = {choice_question("a", {"x", "y"}), choice_question("b", {"x", "y"}),
                          integer_question("n", {"0", "1000"})};
   knowledge.questions[2].role = Role::queries_per_month;
+  knowledge.questions[2].unit = "queries";
   knowledge.prior = {5, -5};
+  add_prices(knowledge);
   return knowledge;
 }
 
@@ -150,77 +153,141 @@ TEST_CASE("report: the courses are those for the recommended approach") {
   CHECK(course.because == "you search");
 }
 
+/// n is the volume; prices are those of the small catalogue.
 Knowledge with_costs() {
   Knowledge knowledge = small_knowledge();
-  knowledge.costs.as_of = "2026-11-22";
-  knowledge.costs.defaults = {{{.value = decimal("500"),
-                                .because = "a small service",
-                                .source = {{.source = 1, .locator = "volume"}}},
-                               {.value = decimal("12"),
-                                .because = "a year",
-                                .source = {{.source = 1, .locator = "horizon"}}}}};
-  CostRow& rag = knowledge.costs.rows.at(static_cast<std::size_t>(Approach::rag));
-  rag.stack = "some stack";
-  rag.guide = GuideCost{.setup = "50"};
-  const Range ten{decimal("10"), decimal("10"), decimal("10")};
-  rag.lines = {{.id = "store",
-                .title = "Store",
-                .kind = CostKind::fixed,
-                .cadence = Cadence::month,
-                .amount = ten,
-                .because = "a fee",
-                .source = {{.source = 0, .locator = "costs"}}},
-               {.id = "upkeep",
-                .title = "Upkeep",
-                .kind = CostKind::maintenance,
-                .cadence = Cadence::year,
-                .amount = ten,
-                .because = "we guess",
-                .source = {{.source = 0, .locator = ""}, {.source = 1, .locator = "upkeep"}}}};
+  for (QuantityDefault& entry : knowledge.costs.quantities) {
+    entry.source = {{.source = 1, .locator = std::string(to_string(entry.role))}};
+  }
+  knowledge.costs.guide.at(static_cast<std::size_t>(Approach::rag)) =
+      GuideCost{.setup = "50",
+                .setup_usd = {.low = decimal("1"), .typical = {}, .high = decimal("60")},
+                .setup_is_monthly = true,
+                .per_query_usd = {.low = decimal("0.01"), .typical = {}, .high = decimal("0.05")}};
+  LineText& fee = knowledge.costs.lines.at(static_cast<std::size_t>(LineId::store_minimum));
+  fee = {.title = "Fee", .because = "a fee", .source = {{.source = 0, .locator = "costs"}}};
+  knowledge.catalogue.stores[0].origin.as_of = "2026-10";
   return knowledge;
 }
 
-TEST_CASE("report: costs are those of the workload, with their lines, the guide's row and a date") {
+const ReportedEstimate& estimate_of(const Report& report, Approach approach) {
+  return report.costs.estimates[static_cast<std::size_t>(approach)];
+}
+
+TEST_CASE("report: costs are those of the workload, with their dates") {
   const Report report = reported(with_costs(), {{"n", "40"}});
   CHECK(report.costs.as_of == "2026-11-22");
-  CHECK(report.costs.workload.queries_per_month.value == decimal("40"));
+  CHECK(report.costs.today == "2026-11-22");
+  CHECK(report.costs.queries_per_month == decimal("40"));
+  CHECK_FALSE(report.costs.assumed_queries);
+  CHECK(report.costs.horizon_months == decimal("12"));
+  CHECK(report.costs.assumed_horizon);
   REQUIRE(report.costs.estimates.size() == all_approaches.size());
   CHECK(report.costs.break_even.size() == 10);
-  const ReportedEstimate& rag = report.costs.estimates[static_cast<std::size_t>(Approach::rag)];
+  CHECK(reported(with_costs(), {}).costs.assumed_queries);
+}
+
+TEST_CASE("report: an estimate tells its rows, its lines and what a query costs all in") {
+  const Report report = reported(with_costs(), {{"n", "40"}});
+  const ReportedEstimate& rag = estimate_of(report, Approach::rag);
   CHECK(rag.totals.approach == Approach::rag);
-  CHECK(rag.totals.fixed_monthly.typical == decimal("10"));
-  CHECK(rag.stack == "some stack");
-  CHECK(rag.guide->setup == "50");
-  REQUIRE(rag.lines.size() == 2);
-  CHECK(rag.lines[1].id == "upkeep");
-  CHECK(rag.lines[1].title == "Upkeep");
-  CHECK(rag.lines[1].kind == CostKind::maintenance);
-  CHECK(rag.lines[1].cadence == Cadence::year);
-  CHECK(rag.lines[1].amount.high == decimal("10"));
-  CHECK(rag.lines[1].because == "we guess");
-  CHECK(rag.lines[1].source == "guide, guess/upkeep");
-  CHECK_FALSE(report.costs.estimates[0].guide.has_value());
+  CHECK(rag.stack == Texts{"model", "embedding", "store"});
+  CHECK(estimate_of(report, Approach::prompting).stack == Texts{"model"});
+  CHECK(estimate_of(report, Approach::both).stack ==
+        Texts{"open (method)", "gpu", "embedding", "store"});
+  const auto fee = std::ranges::find(rag.lines, "store_minimum", &ReportedCostLine::id);
+  REQUIRE(fee != rag.lines.end());
+  CHECK(fee->title == "Fee");
+  CHECK(fee->kind == CostKind::fixed);
+  CHECK(fee->unit == "months");
+  CHECK(fee->amount.typical == Money::dollars(decimal("50")));
+  CHECK(fee->because == "a fee");
+  CHECK(fee->source == "guide/costs");
+  CHECK(fee->price->as_of == "2026-10");
+  CHECK(rag.all_in_per_query == divided(rag.totals.monthly.typical, 40));
+  CHECK_FALSE(estimate_of(reported(with_costs(), {{"n", "0"}}), Approach::rag).all_in_per_query);
 }
 
-/// "queries_per_month = 500: a small service (guess/volume)".
-Texts assumptions_of(const Report& report) {
-  Texts lines;
-  for (const Assumption& one : report.costs.assumptions) {
-    const std::string of = one.approach ? " of " + std::string(to_string(*one.approach)) : "";
-    lines.push_back(one.subject + of + " = " + one.value + ": " + one.because + " (" + one.source +
-                    ")");
+TEST_CASE("report: the guide's figures are checked against ours") {
+  const auto checks_at = [](std::string_view queries) {
+    return estimate_of(reported(with_costs(), {{"n", std::string(queries)}}), Approach::rag)
+        .guide_checks;
+  };
+  const std::vector<GuideCheck> few = checks_at("40");
+  REQUIRE(few.size() == 2);
+  CHECK(few[0].what == "fixed fees a month");
+  CHECK(few[0].holds == GuideCheck::Holds::yes);
+  CHECK(few[1].what == "a query, all in");
+  CHECK(few[1].holds == GuideCheck::Holds::ours_is_higher);
+  CHECK(checks_at("1000")[1].holds == GuideCheck::Holds::ours_is_higher);
+  CHECK(checks_at("0").size() == 1);
+  const Report report = reported(with_costs(), {});
+  CHECK(estimate_of(report, Approach::rag).guide->setup == "50");
+  CHECK_FALSE(estimate_of(report, Approach::prompting).guide.has_value());
+}
+
+TEST_CASE("report: an approach that cannot be had says whose limit it is, and has no lines") {
+  Knowledge knowledge = with_costs();
+  knowledge.catalogue.models[0].context_window = 10'000;
+  const Report report = reported(knowledge, {});
+  const ReportedEstimate& whole = estimate_of(report, Approach::long_context);
+  REQUIRE(whole.obstacle.has_value());
+  CHECK(whole.obstacle->kind == Obstacle::Kind::context_window);
+  CHECK(whole.obstacle->row == "model");
+  CHECK(whole.obstacle->available == 10'000.0);
+  CHECK(whole.lines.empty());
+  CHECK_FALSE(whole.all_in_per_query.has_value());
+  CHECK_FALSE(estimate_of(report, Approach::rag).obstacle.has_value());
+  CHECK(report.costs.break_even.size() == 6);
+}
+
+const Assumption* assumption_about(const Report& report, std::string_view subject) {
+  const auto found = std::ranges::find(report.costs.assumptions, subject, &Assumption::subject);
+  return found == report.costs.assumptions.end() ? nullptr : &*found;
+}
+
+TEST_CASE("report: defaults that nobody confirmed are assumptions") {
+  for (const Flags& flags : {Flags{}, Flags{{"n", "unknown"}}}) {
+    const Report report = reported(with_costs(), flags);
+    const Assumption* volume = assumption_about(report, "n");
+    REQUIRE(volume != nullptr);
+    CHECK(volume->is_number);
+    CHECK(volume->value == "1000");
+    CHECK(volume->unit == "queries");
+    CHECK(volume->because == "so be it");
+    CHECK(volume->source == "guess/queries_per_month");
   }
-  return lines;
+  const Report answered = reported(with_costs(), {{"n", "1000"}});
+  CHECK(assumption_about(answered, "n") == nullptr);
+  const Assumption* horizon = assumption_about(answered, "horizon_months");
+  REQUIRE(horizon != nullptr);
+  CHECK(horizon->range == Range{decimal("12"), decimal("12"), decimal("12")});
 }
 
-TEST_CASE("report: defaults that nobody confirmed and guessed cost lines are assumptions") {
-  const std::string volume = "queries_per_month = 500: a small service (guess/volume)";
-  const std::string horizon = "horizon_months = 12: a year (guess/horizon)";
-  const std::string upkeep = "Upkeep of rag = : we guess (guide, guess/upkeep)";
-  CHECK(assumptions_of(reported(with_costs(), {})) == Texts{volume, horizon, upkeep});
-  CHECK(assumptions_of(reported(with_costs(), {{"n", "500"}})) == Texts{horizon, upkeep});
-  CHECK(assumptions_of(reported(with_costs(), {{"n", "unknown"}})) ==
-        Texts{volume, horizon, upkeep});
+TEST_CASE("report: rows that nobody chose are assumptions") {
+  const Report report = reported(with_costs(), {});
+  const Assumption* store = assumption_about(report, "store");
+  REQUIRE(store != nullptr);
+  CHECK_FALSE(store->is_number);
+  CHECK(store->value == "store");
+  CHECK(assumption_about(report, "reranker") == nullptr);
+}
+
+TEST_CASE("report: RAG is also priced with the model that is trained, where that is sold") {
+  Knowledge knowledge = with_costs();
+  CHECK_FALSE(reported(knowledge, {}).costs.same_model.has_value());
+  knowledge.catalogue.models.push_back(knowledge.catalogue.models[0]);
+  knowledge.catalogue.models[1].id = "hosted";
+  knowledge.catalogue.models[1].output = {};
+  knowledge.catalogue.open_models[0].hosted_as = "hosted";
+  const Report report = reported(knowledge, {{"n", "1000"}});
+  REQUIRE(report.costs.same_model.has_value());
+  CHECK(report.costs.same_model->trained == "open");
+  CHECK(report.costs.same_model->model == "model");
+  CHECK(report.costs.same_model->hosted == "hosted");
+  // 1,000 answers of 400 tokens at 10 USD a million are saved.
+  CHECK(report.costs.same_model->rag_monthly ==
+        estimate_of(report, Approach::rag).totals.monthly.typical - Money::dollars(decimal("4")));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "catch.hpp"
 #include "knowledge_parts.hpp"
 #include "retort/decision.hpp"
+#include "small_prices.hpp"
 
 #include <algorithm>
 #include <string>
@@ -31,6 +32,7 @@ Knowledge small_knowledge() {
   knowledge.premium = 2;
   knowledge.groups = {{.id = "g", .min = {-9, -9}, .max = {9, 9}},
                       {.id = "h", .min = {0, 0}, .max = {4, 4}, .because = "h is one fact"}};
+  add_prices(knowledge);
   return knowledge;
 }
 

@@ -219,14 +219,5 @@ TEST_CASE("a number that is cut into more stretches than a cell can count is ref
   CHECK(faults_after({{"rules.json", first_condition, many_limits()}}).size() == 1);
 }
 
-TEST_CASE("amounts whose total could overflow are refused") {
-  const Lines lines =
-      faults_after({{"costs.json", "\"high\": \"12.2\"", "\"high\": \"9223372036854\""}});
-  CHECK(lines == Lines{"out_of_range | knowledge |  | expected amounts whose total fits at the "
-                       "largest volume and horizon, got an overflow for prompting at 100000000000 "
-                       "queries a month over 60 months; lower the amounts, or the largest answers "
-                       "of the questions"});
-}
-
 }  // namespace
 }  // namespace retort

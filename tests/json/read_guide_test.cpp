@@ -1,4 +1,4 @@
-// Faults in comparison.json, costs.json and guide.json.
+// Faults in comparison.json and guide.json.
 
 #include "catch.hpp"
 #include "json/knowledge_faults.hpp"
@@ -30,105 +30,6 @@ TEST_CASE("a compared factor has cells for approaches, each with a text and a so
       {{"comparison.json", "\"id\": \"setup_cost\"", "\"id\": \"latency\""},
        "duplicate_id | comparison.json | /factors/2 | expected each id once, got \"latency\" "
        "again"},
-  });
-}
-
-TEST_CASE("prices have a date") {
-  check_faults({{{"costs.json", "\"as_of\": \"", "\"as_of\": \"in "},
-                 "unknown_value | costs.json | /as_of | expected a date as YYYY, YYYY-MM or "
-                 "YYYY-MM-DD, got \"in " +
-                     testing::shipped_knowledge().costs.as_of + "\""}});
-}
-
-TEST_CASE("each quantity of the cost model has one default") {
-  const std::string role = "\"role\": \"queries_per_month\"";
-  check_faults({
-      {{"costs.json", role, "\"role\": \"queries\""},
-       "dangling_id | costs.json | /defaults/0 | expected a role, got \"queries\"",
-       {"missing_key | costs.json |  | expected a default for queries_per_month, got none"}},
-      {{"costs.json", "\"value\": \"12\"", "\"value\": 12"},
-       "wrong_type | costs.json | /defaults/1/value | expected a text, got a number"},
-      {{"costs.json", "\"value\": \"12\"", "\"value\": \"a year\""},
-       "out_of_range | costs.json | /defaults/1/value | expected a decimal number in quotes, at "
-       "most six places, got \"a year\""},
-  });
-}
-
-TEST_CASE("a second default for the same quantity is refused") {
-  CHECK(faults_after(
-            {{"costs.json", "\"role\": \"horizon_months\"", "\"role\": \"queries_per_month\""}})
-            .size() == 2);  // the second one, and the missing one
-  CHECK(faults_after({{"costs.json", "\"defaults\": [", R"("defaults": [{"role": "horizon_months",
-        "value": "7", "because": "b", "source": ["cases"]},)"}})
-            .size() == 1);
-}
-
-TEST_CASE("a default below zero is refused") {
-  CHECK(faults_after({{"costs.json", "\"value\": \"12\"", "\"value\": \"-12\""}}).size() == 1);
-}
-
-TEST_CASE("each approach has one row of costs") {
-  const std::string second = "\"approach\": \"long_context\"";
-  CHECK(faults_after({{"costs.json", second, "\"approach\": \"rag\""}}) ==
-        Lines{"duplicate_id | costs.json | /rows/2 | expected one row for each approach, got rag "
-              "again",
-              "missing_key | costs.json |  | expected a row for long_context, got none"});
-  check_faults({
-      {{"costs.json", "\"stack\": \"OpenAI", "\"stack\": \"\", \"x\": \"OpenAI"},
-       "empty_text | costs.json | /rows/2/stack | expected a text that says something, got an "
-       "empty one",
-       {"unknown_key | costs.json | /rows/2/x | expected a known key, got \"x\""}},
-      {{"costs.json", "\"guide\": {", "\"guide\": [], \"rest\": {"},
-       "wrong_type | costs.json | /rows/2/guide | expected an object, got an array",
-       {"unknown_key | costs.json | /rows/2/rest | expected a known key, got \"rest\""}},
-      {{"costs.json", "\"id\": \"prompting_query\"", "\"id\": \"prompting_trials\""},
-       "duplicate_id | costs.json | /rows/0/lines/1 | expected each id once, got "
-       "\"prompting_trials\" again"},
-  });
-}
-
-TEST_CASE("a cost line has a kind, and a cadence that fits it") {
-  const std::string kind = "\"kind\": \"setup\"";
-  const std::string cadence = "\"cadence\": \"once\"";
-  check_faults({
-      {{"costs.json", kind, "\"kind\": \"set_up\""},
-       "unknown_value | costs.json | /rows/0/lines/0 | expected a kind of cost, got \"set_up\"; "
-       "did "
-       "you mean \"setup\"?"},
-      {{"costs.json", cadence, "\"cadence\": \"month\""},
-       "unknown_value | costs.json | /rows/0/lines/0 | expected cadence once for setup, got "
-       "\"month\""},
-      {{"costs.json", "\"kind\": \"maintenance\",\n          \"cadence\": \"month\"",
-        "\"kind\": \"maintenance\", \"cadence\": \"week\""},
-       "unknown_value | costs.json | /rows/0/lines/2 | expected cadence month, quarter, year for "
-       "maintenance, got \"week\""},
-  });
-}
-
-TEST_CASE("an amount is a range from zero up") {
-  const std::string low = "\"low\": \"0.07\"";
-  check_faults({
-      {{"costs.json", low, "\"low\": \"1.26\""},
-       "contradiction | costs.json | /rows/0/lines/0 | expected 0 <= low <= typical <= high, got "
-       "1.26, 1.25, 12.2"},
-      {{"costs.json", low, "\"low\": \"-0.01\""},
-       "contradiction | costs.json | /rows/0/lines/0 | expected 0 <= low <= typical <= high, got "
-       "-0.01, 1.25, 12.2"},
-      {{"costs.json", low, "\"low\": \"0.0000001\""},
-       "out_of_range | costs.json | /rows/0/lines/0/low | expected a decimal number in quotes, at "
-       "most six places, got \"0.0000001\""},
-      {{"costs.json", low, "\"low\": 0.07"},
-       "wrong_type | costs.json | /rows/0/lines/0/low | expected a text, got a number"},
-      {{"costs.json", low + ",", ""},
-       "missing_key | costs.json | /rows/0/lines/0 | expected the key \"low\", got none"},
-  });
-}
-
-TEST_CASE("a mistyped amount is one fault, not two") {
-  check_faults({
-      {{"costs.json", "\"high\": \"12.2\"", "\"high\": \"much\""},
-       "out_of_range | costs.json | /rows/0/lines/0/high | expected a decimal number in quotes, at "
-       "most six places, got \"much\""},
   });
 }
 

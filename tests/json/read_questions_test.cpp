@@ -107,8 +107,8 @@ TEST_CASE("a question that answers ignore is no question") {
 }
 
 TEST_CASE("two questions cannot share an id") {
-  CHECK(faults_after({{"questions.json", "\"id\": \"horizon_months\"", "\"id\": \"style\""}}) ==
-        Lines{"duplicate_id | questions.json | /questions/24 | expected each id once, got "
+  CHECK(faults_after({{"workload.json", "\"id\": \"epochs\"", "\"id\": \"style\""}}) ==
+        Lines{"duplicate_id | workload.json | /questions/20 | expected each id once, got "
               "\"style\" again"});
 }
 
@@ -185,22 +185,74 @@ TEST_CASE("a mistyped member is one fault, not two") {
 
 TEST_CASE("a role is one that the cost model has, and one question answers it") {
   check_faults({
-      {{"questions.json", "\"role\": \"horizon_months\"", "\"role\": \"horizon_month\""},
-       "unknown_value | questions.json | /questions/24/role | expected a role of the cost model, "
+      {{"workload.json", "\"role\": \"horizon_months\"", "\"role\": \"horizon_month\""},
+       "unknown_value | workload.json | /questions/1/role | expected a role of the cost model, "
        "got \"horizon_month\"; did you mean \"horizon_months\"?"},
-      {{"questions.json", "\"role\": \"horizon_months\"", "\"role\": \"queries_per_month\""},
-       "duplicate_id | questions.json |  | expected one question for each role, got 2 for "
+      {{"workload.json", "\"role\": \"horizon_months\"", "\"role\": \"queries_per_month\""},
+       "duplicate_id | workload.json |  | expected one question for each role, got 2 for "
        "queries_per_month"},
   });
-  CHECK(faults_after({{"questions.json", "\"role\": \"horizon_months\",", ""}}).empty());
+  CHECK(faults_after({{"workload.json", "\"role\": \"horizon_months\",", ""}}).empty());
 }
 
 TEST_CASE("a quantity of the cost model is never negative") {
-  Change below_zero = with_number(R"("min": "-10", "max": "60", "integer": true,
-    "role": "horizon_months")");
-  CHECK(
-      faults_after({{"questions.json", "\"role\": \"horizon_months\",", ""}, below_zero}).size() ==
-      1);
+  const Change below_zero =
+      with_number(R"("min": "-10", "max": "60", "integer": true, "role": "epochs")");
+  CHECK(faults_after({{"workload.json", "\"role\": \"epochs\",", ""}, below_zero}) ==
+        Lines{"contradiction | questions.json | /questions/0/role | expected a quantity that is "
+              "never below 0, got a min of -10"});
+}
+
+/// The shipped questions after one that chooses a row.
+Change with_row(const std::string& members) {
+  return {"questions.json", "\"questions\": [", R"("questions": [{"id": "extra", "kind": "row",
+    "section": "cost", "prompt": "p", "hint": "h", "why": "w", "actionable": true,
+    "source": ["cases"])" + members + "},"};
+}
+
+TEST_CASE("a question for a row says which, and lists no values of its own") {
+  check_faults({
+      {with_row(""),
+       "missing_key | questions.json | /questions/0 | expected the key \"role\", got none"},
+      {with_row(R"(, "role": "epochs")"),
+       "unknown_value | questions.json | /questions/0/role | expected a role of the cost model, "
+       "got \"epochs\""},
+      {{"workload.json", "\"role\": \"model\",", "\"role\": \"model\", \"values\": [],"},
+       "unknown_key | workload.json | /questions/2/values | expected a known key, got \"values\""},
+      {{"workload.json", "\"role\": \"store\"", "\"role\": \"model\""},
+       "duplicate_id | workload.json |  | expected one question for each role, got 2 for model"},
+  });
+}
+
+TEST_CASE("the values of a question for a row are the rows of the catalogue") {
+  const Knowledge& knowledge = testing::shipped_knowledge();
+  std::size_t rows = 0;
+  for (const Question& question : knowledge.questions) {
+    if (!question.row) continue;
+    ++rows;
+    const std::vector<std::string> ids = ids_of(knowledge.catalogue, table_of(*question.row));
+    REQUIRE(question.values.size() == ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) CHECK(question.values[i].id == ids[i]);
+  }
+  CHECK(rows == row_role_count);
+}
+
+TEST_CASE("a question is asked unless it says otherwise") {
+  const auto asked = [](const std::string& members) {
+    std::vector<KnowledgeFile> files = testing::shipped_files();
+    testing::apply(with_number(R"("min": "0", "max": "1", "integer": true)" + members), files);
+    std::vector<Problem> problems;
+    const std::optional<Knowledge> knowledge = read_knowledge(files, problems);
+    REQUIRE(knowledge.has_value());
+    return std::ranges::find(knowledge->questions, "extra", &Question::id)->asked;
+  };
+  CHECK(asked(""));
+  CHECK(asked(R"(, "asked": true)"));
+  CHECK_FALSE(asked(R"(, "asked": false)"));
+  check_faults({
+      {with_number(R"("min": "0", "max": "1", "integer": true, "asked": "no")"),
+       "wrong_type | questions.json | /questions/0/asked | expected true or false, got a text"},
+  });
 }
 
 }  // namespace

@@ -90,6 +90,10 @@ TEST_CASE("the question table as JSON holds every question and value") {
       CHECK(at(entry, "/integer").truth == question.integer);
       continue;
     }
+    if (question.row) {
+      CHECK(at(entry, "/table").text == to_string(table_of(*question.row)));
+      continue;
+    }
     CHECK(at(entry, "/ordered").truth == question.ordered);
     REQUIRE(at(entry, "/values").items.size() == question.values.size());
     for (std::size_t j = 0; j < question.values.size(); ++j) {

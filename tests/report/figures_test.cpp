@@ -11,6 +11,8 @@ namespace {
 
 Decimal amount(std::string_view text) { return std::get<Decimal>(parse_decimal(text)); }
 
+Money money(std::string_view text) { return Money::dollars(amount(text)); }
+
 TEST_CASE("dollars are whole from 10 on, cents from 1 on, exact below") {
   for (const auto& [given, shown] :
        std::vector<std::pair<std::string, std::string>>{{"0", "$0"},
@@ -39,14 +41,47 @@ TEST_CASE("dollars are whole from 10 on, cents from 1 on, exact below") {
 }
 
 TEST_CASE("the largest amount there is can be shown") {
-  CHECK(usd({std::numeric_limits<std::int64_t>::max()}) == "$9,223,372,036,855");
+  CHECK(usd(Decimal{std::numeric_limits<std::int64_t>::max()}) == "$9,223,372,036,855");
+}
+
+TEST_CASE("money is shown like decimals from a dollar on, with three digits below ten cents") {
+  for (const auto& [picos, shown] :
+       std::vector<std::pair<std::int64_t, std::string>>{{0, "$0"},
+                                                         {1, "$0.000000000001"},
+                                                         {1'234'567, "$0.00000123"},
+                                                         {285'000'000, "$0.000285"},
+                                                         {2'850'000'000, "$0.00285"},
+                                                         {99'900'000'000, "$0.0999"},
+                                                         {100'000'000'000, "$0.10"},
+                                                         {999'000'000'000, "$1.00"},
+                                                         {1'000'000'000'000, "$1"},
+                                                         {1'250'000'000'000, "$1.25"},
+                                                         {12'500'000'000'000, "$13"}}) {
+    INFO(picos);
+    CHECK(usd(Money{picos}) == shown);
+  }
+}
+
+TEST_CASE("money beyond what a decimal holds is shown all the same") {
+  CHECK(usd(times(1e12, money("1000"))) == "$1,000,000,000,000,000");
 }
 
 TEST_CASE("a range is its typical amount, then low and high; one figure when they agree") {
-  CHECK(usd_range({amount("50"), amount("100"), amount("200")}) == "$100 (50-200)");
-  CHECK(usd_range({amount("4"), amount("4"), amount("23")}) == "$4 (4-23)");
-  CHECK(usd_range({amount("0.07"), amount("1.25"), amount("12.2")}) == "$1.25 (0.07-12)");
-  CHECK(usd_range({amount("5"), amount("5"), amount("5")}) == "$5");
+  CHECK(usd_range({money("50"), money("100"), money("200")}) == "$100 (50-200)");
+  CHECK(usd_range({money("4"), money("4"), money("23")}) == "$4 (4-23)");
+  CHECK(usd_range({money("0.07"), money("1.25"), money("12.2")}) == "$1.25 (0.07-12)");
+  CHECK(usd_range({money("5"), money("5"), money("5")}) == "$5");
+}
+
+TEST_CASE("a quantity is whole where it is large, and has three digits where it is small") {
+  CHECK(quantity_text(0.0) == "0");
+  CHECK(quantity_text(2.0) == "2");
+  CHECK(quantity_text(1.5) == "1.5");
+  CHECK(quantity_text(0.333333) == "0.333");
+  CHECK(quantity_text(0.00001234) == "0.0000123");
+  CHECK(quantity_text(12.34) == "12.3");
+  CHECK(quantity_text(1234.5) == "1,234");
+  CHECK(quantity_text(1e15) == "1,000,000,000,000,000");
 }
 
 TEST_CASE("thousands are set apart") {

@@ -61,15 +61,28 @@ inline void fill_findings(const std::string& text, Report& report) {
 
 inline void fill_costs(const std::string& text, ReportedCosts& costs) {
   costs.as_of = text;
+  costs.today = text;
   for (const Approach approach : all_approaches) {
-    ReportedEstimate estimate{.totals = {.approach = approach}, .stack = text};
-    estimate.lines = {{.id = text, .title = text, .because = text, .source = text}};
+    ReportedEstimate estimate;
+    estimate.totals.approach = approach;
+    estimate.stack = {text};
+    ReportedCostLine line{.id = text, .title = text, .unit = text};
+    line.amount.high = Money::dollars(Decimal::whole(1));
+    line.because = text;
+    line.source = text;
+    line.price = PriceOrigin{.as_of = text, .source = text, .note = text, .file = text};
+    estimate.lines = {line};
     estimate.guide = GuideCost{.setup = text, .per_query = text, .maintenance = text};
+    estimate.guide_checks = {{.what = text}};
     costs.estimates.push_back(estimate);
   }
+  costs.estimates.front().obstacle = ReportedObstacle{.row = text};
+  costs.estimates.back().dear_obstacle = ReportedObstacle{.row = text};
   costs.break_even = {{.a = Approach::prompting, .b = Approach::rag}};
   costs.assumptions = {
-      {.subject = text, .value = text, .approach = {}, .because = text, .source = text}};
+      {.subject = text, .value = text, .unit = text, .because = text, .source = text},
+      {.subject = text, .value = text, .is_number = false, .because = text, .source = text}};
+  costs.same_model = SameModel{.trained = text, .model = text, .hosted = text};
 }
 
 /// Every text of it is `text`.
