@@ -98,7 +98,9 @@ class Comparison {
     return high;
   }
 
-  [[nodiscard]] Approach cheaper(int sign) const { return sign < 0 ? a_.approach() : b_.approach(); }
+  [[nodiscard]] Approach cheaper(int sign) const {
+    return sign < 0 ? a_.approach() : b_.approach();
+  }
 
  private:
   const Curve& a_;

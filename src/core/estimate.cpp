@@ -45,9 +45,9 @@ Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach
   estimate.utilisation = typical.utilisation;
   estimate.cache_hits = typical.cache_hits;
   for (const BillLine& line : typical.lines) {
-    estimate.lines.push_back({.typical = line,
-                              .amount = sorted(amount_of(cheap, line), line.amount(),
-                                               amount_of(dear, line))});
+    estimate.lines.push_back(
+        {.typical = line,
+         .amount = sorted(amount_of(cheap, line), line.amount(), amount_of(dear, line))});
   }
   return estimate;
 }

@@ -20,7 +20,8 @@ Money times(double count, Money price) {
   constexpr Int128 parts = 1'000'000'000'000;
   const double whole = std::floor(count);
   const auto fraction = static_cast<Int128>(std::llround((count - whole) * 1e12));
-  return {static_cast<Int128>(whole) * price.picos + rounded_quotient(fraction * price.picos, parts)};
+  return {static_cast<Int128>(whole) * price.picos +
+          rounded_quotient(fraction * price.picos, parts)};
 }
 
 Money divided(Money amount, std::int64_t parts) { return {rounded_quotient(amount.picos, parts)}; }
