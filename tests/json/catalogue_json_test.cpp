@@ -34,7 +34,7 @@ TEST_CASE("the shipped catalogue holds every table") {
   CHECK(shipped().gpus.size() == 52);
   CHECK(shipped().open_models.size() == 13);
   CHECK(shipped().tuning_methods.size() == 3);
-  CHECK(shipped().label_sources.size() == 4);
+  CHECK(shipped().label_sources.size() == 5);
   CHECK(shipped().events.size() == 7);
 }
 
@@ -207,7 +207,7 @@ TEST_CASE("what divides is not zero, and counts are whole") {
        "out_of_range | prices.json | /models/0/batch_discount_percent | expected a whole number "
        "from 0 to 100, got \"101\""},
       {{"prices.json", "\"typical_usd\": \"0.02\"", "\"typical_usd\": \"0.3\""},
-       "contradiction | prices.json | /label_sources/0 | expected low, typical and high in order, "
+       "contradiction | prices.json | /label_sources/1 | expected low, typical and high in order, "
        "got 0.002, 0.3, 0.2"},
   });
 }
