@@ -4,6 +4,7 @@
 #include "help_text.hpp"
 #include "json/tables_json.hpp"
 #include "knowledge_files.hpp"
+#include "price_file.hpp"
 #include "report/escape.hpp"
 #include "retort/exit_code.hpp"
 
@@ -62,6 +63,8 @@ int dispatch(const Session& session) {
       return run_costs(session);
     case Command::guide:
       return run_guide(session);
+    case Command::prices:
+      return run_prices(session);
     case Command::formula:
       return run_formula(session);
     case Command::eval:
@@ -87,8 +90,11 @@ int dispatch(const Session& session) {
 
 int run_checked(std::span<const std::string> arguments, Console& console) {
   const std::optional<std::string> directory = knowledge_directory(arguments);
-  const Knowledge knowledge = directory ? load_knowledge(*directory) : load_embedded_knowledge();
+  Knowledge knowledge = directory ? load_knowledge(*directory) : load_embedded_knowledge();
   const CommandLine line = parse_command_line(arguments, knowledge);
+  for (const std::string& warning : reprice(knowledge, line)) {
+    say(console, terminal_text("retort: warning: " + warning) + "\n");
+  }
   const Evaluator evaluator(knowledge);
   return dispatch({line, evaluator, console});
 }
