@@ -44,6 +44,11 @@ bool reports_problems(Command command) {
          command == Command::formula;
 }
 
+std::string version_text(const Knowledge& knowledge) {
+  return fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
+                     knowledge.name, knowledge.version, knowledge.catalogue.as_of);
+}
+
 int dispatch(const Session& session) {
   if (!session.line.problems.empty() && !reports_problems(session.line.command)) {
     throw InputError(exit_code::bad_input, session.line.problems);
@@ -80,10 +85,7 @@ int dispatch(const Session& session) {
     case Command::help:
       return print(session, session.line.help);
     case Command::version:
-      return print(session,
-                   fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
-                               session.knowledge().name, session.knowledge().version,
-                               session.knowledge().catalogue.as_of));
+      return print(session, version_text(session.knowledge()));
   }
   return exit_code::our_bug;
 }

@@ -130,10 +130,8 @@ PriceQuery price_query_of(const Typed& typed, std::vector<Problem>& problems) {
   return query;
 }
 
-}  // namespace
-
-CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
-  CommandLine line;
+/// What is picked from a fixed list of names.
+void pick_named(const Typed& typed, CommandLine& line) {
   std::vector<Problem>& problems = line.problems;
   line.format = pick<Format>(
       "--format", typed.format,
@@ -155,6 +153,14 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
                                                  Named<HitPolicy>{"first", HitPolicy::first}},
                                       problems);
   }
+}
+
+}  // namespace
+
+CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
+  CommandLine line;
+  std::vector<Problem>& problems = line.problems;
+  pick_named(typed, line);
   line.answers = answers_of(typed, knowledge, problems);
   line.expected = expected_of(typed, problems);
   if (!typed.answers_file.empty()) line.answers_file = typed.answers_file;
