@@ -6,6 +6,9 @@
 #include "retort/decision.hpp"
 #include "retort/break_even.hpp"
 #include "retort/estimate.hpp"
+#include "retort/latency.hpp"
+#include "retort/stacks.hpp"
+#include "retort/uncertainty.hpp"
 #include "retort/flips.hpp"
 #include "retort/knowledge.hpp"
 
@@ -204,6 +207,62 @@ struct Assumption {
   std::string source;
 };
 
+struct ReportedStage {
+  std::string id;
+  std::string title;
+  Milliseconds ms;
+  std::string because;
+  std::string source;
+};
+
+struct ReportedLatency {
+  Latency latency;
+  std::vector<ReportedStage> stages;  ///< up to the first token, then each further token
+  std::optional<WithinLimit> within;  ///< with a limit
+  double tokens_within = 0.0;         ///< with a limit: tokens that typically arrive by then
+};
+
+/// What one quantity does to the total over the horizon, all others typical.
+struct ReportedSwing {
+  std::string subject;  ///< the question that answers it
+  std::string unit;
+  Swing swing;
+};
+
+struct ReportedTornado {
+  Approach approach = Approach::prompting;
+  std::vector<ReportedSwing> swings;  ///< the widest first
+};
+
+struct ReportedPercentiles {
+  Approach approach = Approach::prompting;
+  Percentiles horizon;
+};
+
+struct ReportedStack {
+  Generation generation = Generation::by_token;
+  std::vector<std::string> rows;
+  Money setup;
+  Money monthly;
+  double first_token_ms = 0.0;
+  double whole_answer_ms = 0.0;
+};
+
+struct ReportedStackLimit {
+  std::string id;
+  std::string because;
+  std::string source;
+};
+
+/// The combinations that nothing beats in both monthly cost and time, and why the rest fell.
+struct ReportedStacks {
+  Approach approach = Approach::prompting;
+  std::size_t considered = 0;
+  std::array<std::size_t, dropped_count> dropped{};
+  std::vector<ReportedStackLimit> limits;  ///< those that hold
+  std::vector<ReportedStack> front;
+};
+
 /// RAG priced with the model that the trained approaches run: what of a saving comes from its size.
 struct SameModel {
   std::string trained;  ///< the open model
@@ -219,6 +278,12 @@ struct ReportedCosts {
   std::vector<BreakEven> break_even;        ///< one for each pair that can be had
   std::vector<Assumption> assumptions;
   std::optional<SameModel> same_model;
+  std::vector<VolumePoint> by_volume;
+  std::optional<Decimal> latency_limit_ms;
+  std::vector<ReportedLatency> latencies;        ///< one for each approach
+  std::vector<ReportedTornado> tornados;         ///< of those that can be had
+  std::vector<ReportedPercentiles> percentiles;  ///< where asked for
+  std::optional<ReportedStacks> stacks;          ///< where asked for
   Decimal queries_per_month;
   bool assumed_queries = true;
   Decimal horizon_months;
@@ -292,6 +357,13 @@ std::vector<ReportedFlip> report_flips(const Evaluator& evaluator, const FlipSea
 
 /// Estimates, break-evens and what they assume.
 ReportedCosts report_costs(const Knowledge& knowledge, const Workload& workload);
+
+/// Adds how the total over the horizon spreads, from samples: slow, so only where asked for.
+void add_percentiles(const Knowledge& knowledge, const Workload& workload, ReportedCosts& costs);
+
+/// Tries every combination of rows for the chosen approach; nothing where none was chosen.
+std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const Decision& decision,
+                                            const Workload& workload, const Budget& budget);
 
 /// What the costs need and no more: identity, answers and costs.
 Report build_costs_report(const Evaluator& evaluator, const Answers& answers,

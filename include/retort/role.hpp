@@ -95,6 +95,9 @@ enum class RowRole : std::uint8_t {
 inline constexpr std::size_t row_role_count = static_cast<std::size_t>(RowRole::tuning) + 1;
 inline constexpr std::size_t assumed_row_role_count = static_cast<std::size_t>(RowRole::reranker);
 
+/// Chosen for RowRole::model, it stands for the open model on GPUs of one's own, untrained.
+inline constexpr std::string_view own_model = "own";
+
 std::string_view to_string(RowRole role);
 std::optional<RowRole> row_role_from(std::string_view id);
 std::vector<std::string> row_role_ids();

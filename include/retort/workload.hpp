@@ -21,7 +21,7 @@ struct Quantity {
 };
 
 struct ChosenRow {
-  std::size_t row = 0;  ///< in the table of its role
+  std::size_t row = 0;  ///< in the table of its role; its size for `own_model`
   bool assumed = true;
   std::optional<std::size_t> from;  ///< index into CostTable::rows
 };
@@ -43,6 +43,9 @@ struct Workload {
 Workload workload(const Evaluator& evaluator, const Answers& answers,
                   const ConditionStates& conditions);
 
+/// Is the model that answers a chosen row's, on rented or own GPUs, rather than paid by the token?
+bool runs_on_own_gpus(const Knowledge& knowledge, const Workload& workload, Approach approach);
+
 /// Fills in what the chosen rows imply: throughput of the serving GPU, price of an example.
 void complete(Workload& workload, const Knowledge& knowledge);
 
@@ -52,7 +55,7 @@ enum class Side : std::uint8_t { cheap, typical, dear };
 /// One number for each quantity, and the chosen rows.
 class Inputs {
  public:
-  Inputs(const Workload& workload, Side side);
+  Inputs(const Knowledge& knowledge, const Workload& workload, Side side);
 
   [[nodiscard]] double operator[](Role role) const { return values_[index(role)]; }
   [[nodiscard]] bool has(Role role) const { return known_[index(role)]; }

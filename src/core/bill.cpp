@@ -60,19 +60,14 @@ struct TokenPrices {
 
 class Biller {
  public:
-  Biller(const Knowledge& knowledge, Approach approach, const Inputs& inputs)
-      : catalogue_(knowledge.catalogue), approach_(approach), in_(inputs) {}
+  Biller(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part)
+      : catalogue_(knowledge.catalogue), approach_(approach), in_(inputs), part_(part) {}
 
   Bill make() {
-    if (retrieves(approach_) && approach_ != Approach::long_context) add_retrieval();
-    if (trains(approach_)) {
-      add_training();
-      add_tuned_calls();
-    } else {
-      add_calls();
-    }
+    if (searches(approach_) && part_ != BillPart::generation) add_retrieval();
+    if (part_ != BillPart::retrieval) add_generation();
     add_tests();
-    add_people();
+    if (part_ == BillPart::all) add_people();
     if (bill_.obstacle) {
       Bill none;
       none.obstacle = bill_.obstacle;
@@ -87,6 +82,15 @@ class Biller {
     double quantity = 0.0;
     Unit unit = Unit::tokens;
   };
+
+  void add_generation() {
+    if (trains(approach_)) {
+      add_training();
+      add_tuned_calls();
+    } else {
+      add_calls();
+    }
+  }
 
   void add(LineId id, CostKind kind, Count count, Money unit_price,
            const PriceOrigin* origin = nullptr) {
@@ -143,7 +147,7 @@ class Biller {
     if (approach_ == Approach::long_context) {
       request.prefix += corpus_tokens() / in_[Role::knowledge_bases];
     }
-    if (approach_ == Approach::rag || approach_ == Approach::both) {
+    if (searches(approach_)) {
       request.fresh += retrieved_tokens();
     }
     return request;
@@ -152,6 +156,10 @@ class Biller {
   // Calls to a model that is paid by the token.
 
   void add_calls() {
+    if (!in_.row(RowRole::model)) {
+      add_own_serving();
+      return;
+    }
     const ModelPrice& model = chosen(catalogue_.models, RowRole::model);
     require(model.available, RowRole::model);
     const Request sent = request();
@@ -424,9 +432,7 @@ class Biller {
 
   void add_tuned_calls() {
     if (!in_.row(RowRole::tuning)) {
-      const GpuPrice& gpu = chosen(catalogue_.gpus, RowRole::serving_gpu);
-      require(gpu.available, RowRole::serving_gpu);
-      add_serving(Money::dollars(gpu.hour), gpu.min_gpus, &gpu.origin);
+      add_own_serving();
       return;
     }
     const TuningPrice& offer = chosen(catalogue_.tuning, RowRole::tuning);
@@ -444,6 +450,12 @@ class Biller {
     } else {
       stop(Obstacle::Kind::no_serving_price, 0.0, 0.0, RowRole::tuning);
     }
+  }
+
+  void add_own_serving() {
+    const GpuPrice& gpu = chosen(catalogue_.gpus, RowRole::serving_gpu);
+    require(gpu.available, RowRole::serving_gpu);
+    add_serving(Money::dollars(gpu.hour), gpu.min_gpus, &gpu.origin);
   }
 
   void add_serving(Money hour, std::int32_t fewest, const PriceOrigin* origin) {
@@ -509,7 +521,7 @@ class Biller {
   void add_people() {
     if (in_[Role::engineer_usd_per_hour] <= 0.0) return;
     double hours = 0.0;
-    if (retrieves(approach_) && approach_ != Approach::long_context) hours += in_[Role::rag_hours];
+    if (searches(approach_)) hours += in_[Role::rag_hours];
     if (trains(approach_)) hours += in_[Role::tuning_hours];
     if (hours == 0.0) hours = in_[Role::prompting_hours];
     add(LineId::engineering, CostKind::people, {hours, Unit::hours},
@@ -547,6 +559,7 @@ class Biller {
   const Catalogue& catalogue_;
   Approach approach_;
   const Inputs& in_;
+  BillPart part_;
   Bill bill_;
 };
 
@@ -606,8 +619,8 @@ std::string_view to_string(Obstacle::Kind kind) {
   return "";
 }
 
-Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs) {
-  return Biller(knowledge, approach, inputs).make();
+Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
+  return Biller(knowledge, approach, inputs, part).make();
 }
 
 }  // namespace retort

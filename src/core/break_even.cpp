@@ -156,7 +156,7 @@ std::optional<Money> cost_at(const Knowledge& knowledge, Approach approach, Inpu
 }
 
 std::vector<BreakEven> break_evens(const Knowledge& knowledge, const Workload& workload) {
-  const Inputs inputs(workload, Side::typical);
+  const Inputs inputs(knowledge, workload, Side::typical);
   std::vector<Curve> curves;
   for (const Approach approach : all_approaches) curves.emplace_back(knowledge, approach, inputs);
   const std::set<std::int64_t> volumes = volumes_for(curves);
@@ -188,7 +188,7 @@ std::vector<BreakEven> break_evens(const Knowledge& knowledge, const Workload& w
 
 std::vector<VolumePoint> costs_by_volume(const Knowledge& knowledge, const Workload& workload,
                                          const std::vector<std::int64_t>& volumes) {
-  const Inputs inputs(workload, Side::typical);
+  const Inputs inputs(knowledge, workload, Side::typical);
   std::vector<VolumePoint> points;
   for (const std::int64_t volume : volumes) {
     VolumePoint point{.queries_per_month = volume, .horizon = {}};

@@ -21,13 +21,13 @@ Money amount_of(const Bill& bill, const BillLine& line) {
 }  // namespace
 
 Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach approach) {
-  const Bill typical = bill(knowledge, approach, Inputs(workload, Side::typical));
+  const Bill typical = bill(knowledge, approach, Inputs(knowledge, workload, Side::typical));
   Estimate estimate;
   estimate.approach = approach;
   estimate.obstacle = typical.obstacle;
   if (typical.obstacle) return estimate;
-  Bill cheap = bill(knowledge, approach, Inputs(workload, Side::cheap));
-  Bill dear = bill(knowledge, approach, Inputs(workload, Side::dear));
+  Bill cheap = bill(knowledge, approach, Inputs(knowledge, workload, Side::cheap));
+  Bill dear = bill(knowledge, approach, Inputs(knowledge, workload, Side::dear));
   estimate.dear_obstacle = dear.obstacle;
   if (dear.obstacle) dear = typical;
   if (cheap.obstacle) cheap = typical;

@@ -78,12 +78,28 @@ std::string_view to_string(Stage stage) {
   return names.at(static_cast<std::size_t>(stage));
 }
 
+std::string_view to_string(Generation generation) {
+  switch (generation) {
+    case Generation::by_token:
+      return "by_token";
+    case Generation::own_gpus:
+      return "own_gpus";
+    case Generation::hosted_tuning:
+      return "hosted_tuning";
+  }
+  return "";
+}
+
 void offer_rows(Knowledge& knowledge) {
   for (Question& question : knowledge.questions) {
     if (!question.row) continue;
     question.values.clear();
     for (std::string& id : ids_of(knowledge.catalogue, table_of(*question.row))) {
       question.values.push_back({.id = id, .label = std::move(id), .aliases = {}, .prior = 1});
+    }
+    if (question.row == RowRole::model) {
+      const std::string own(own_model);
+      question.values.push_back({.id = own, .label = own, .aliases = {}, .prior = 1});
     }
   }
 }

@@ -24,6 +24,11 @@ class CostReporter {
                         .horizon_months = typical(Role::horizon_months),
                         .assumed_horizon = is_assumed(Role::horizon_months)};
     for (const Approach approach : all_approaches) costs.estimates.push_back(priced(approach));
+    costs.by_volume = costs_by_volume(knowledge_, workload_, volumes());
+    add_latencies(costs);
+    for (const ReportedEstimate& one : costs.estimates) {
+      if (!one.obstacle) costs.tornados.push_back(swings_of(one.totals.approach));
+    }
     costs.assumptions = assumptions();
     costs.same_model = same_model();
     return costs;
@@ -76,23 +81,23 @@ class CostReporter {
 
   [[nodiscard]] std::string row_id(RowRole role) const {
     if (!workload_[role]) return {};
-    return ids_of(knowledge_.catalogue, table_of(role))[workload_[role]->row];
+    const std::vector<std::string> ids = ids_of(knowledge_.catalogue, table_of(role));
+    const std::size_t row = workload_[role]->row;
+    return row < ids.size() ? ids[row] : std::string(own_model);
   }
 
   [[nodiscard]] std::vector<std::string> stack_of(Approach approach) const {
     std::vector<std::string> parts;
-    if (trains(approach)) {
-      if (workload_[RowRole::tuning]) {
-        parts.push_back(row_id(RowRole::tuning));
-      } else {
-        parts.push_back(fmt::format("{} ({})", row_id(RowRole::open_model),
-                                    row_id(RowRole::tuning_method)));
-        parts.push_back(row_id(RowRole::serving_gpu));
-      }
-    } else {
-      parts.push_back(row_id(RowRole::model));
+    const bool is_hosted = trains(approach) && workload_[RowRole::tuning].has_value();
+    if (is_hosted) parts.push_back(row_id(RowRole::tuning));
+    if (trains(approach) && !is_hosted) {
+      parts.push_back(
+          fmt::format("{} ({})", row_id(RowRole::open_model), row_id(RowRole::tuning_method)));
     }
-    if (approach == Approach::rag || approach == Approach::both) {
+    const bool is_own = runs_on_own_gpus(knowledge_, workload_, approach);
+    if (!trains(approach)) parts.push_back(row_id(is_own ? RowRole::open_model : RowRole::model));
+    if (is_own) parts.push_back(row_id(RowRole::serving_gpu));
+    if (searches(approach)) {
       parts.push_back(row_id(RowRole::embedding));
       parts.push_back(row_id(RowRole::store));
       if (workload_[RowRole::reranker]) parts.push_back(row_id(RowRole::reranker));
@@ -130,6 +135,64 @@ class CostReporter {
       reported.guide_checks.push_back(
           checked("a query, all in", guide.per_query_usd, *reported.all_in_per_query));
     }
+  }
+
+  // Volume, time and what moves most.
+
+  /// 1, 2 and 5 times the powers of ten, and the workload's own volume.
+  [[nodiscard]] std::vector<std::int64_t> volumes() const {
+    constexpr std::int64_t least = 100;
+    constexpr std::int64_t most = 10'000'000;
+    std::vector<std::int64_t> all;
+    for (std::int64_t power = least; power < most; power *= 10) {
+      for (const std::int64_t times : {1, 2, 5}) all.push_back(power * times);
+    }
+    all.push_back(most);
+    const std::int64_t own = typical(Role::queries_per_month).micros / Decimal::one;
+    if (own >= 1 && std::ranges::find(all, own) == all.end()) all.push_back(own);
+    std::ranges::sort(all);
+    return all;
+  }
+
+  [[nodiscard]] ReportedStage reported_stage(const TimedStage& timed) const {
+    const StageTime& text = knowledge_.costs.stages.at(static_cast<std::size_t>(timed.stage));
+    return {.id = std::string(to_string(timed.stage)),
+            .title = text.title,
+            .ms = timed.ms,
+            .because = text.because,
+            .source = knowledge_.cite(text.source)};
+  }
+
+  void add_latencies(ReportedCosts& costs) const {
+    const auto& limit = workload_[Role::latency_ms];
+    if (limit) costs.latency_limit_ms = limit->range.typical;
+    for (const Approach approach : all_approaches) {
+      ReportedLatency reported;
+      reported.latency = latency(knowledge_, workload_, approach);
+      for (const TimedStage& stage : reported.latency.stages) {
+        reported.stages.push_back(reported_stage(stage));
+      }
+      reported.stages.push_back(
+          reported_stage({reported.latency.token, reported.latency.between_tokens}));
+      if (limit) {
+        const double ms = to_double(limit->range.typical);
+        reported.within = within(reported.latency, ms);
+        reported.tokens_within = tokens_within(reported.latency, ms);
+      }
+      costs.latencies.push_back(std::move(reported));
+    }
+  }
+
+  [[nodiscard]] ReportedTornado swings_of(Approach approach) const {
+    ReportedTornado reported{.approach = approach, .swings = {}};
+    for (const Swing& swing : tornado(knowledge_, workload_, approach)) {
+      const Question* question = question_of(swing.role);
+      reported.swings.push_back(
+          {.subject = question != nullptr ? question->id : std::string(to_string(swing.role)),
+           .unit = question != nullptr ? question->unit : std::string{},
+           .swing = swing});
+    }
+    return reported;
   }
 
   // What nobody answered.
@@ -172,12 +235,14 @@ class CostReporter {
 
   [[nodiscard]] std::optional<SameModel> same_model() const {
     const auto& chosen = workload_[RowRole::open_model];
-    if (!chosen || workload_[RowRole::tuning]) return std::nullopt;
+    const bool differs = chosen && !workload_[RowRole::tuning] &&
+                         !runs_on_own_gpus(knowledge_, workload_, Approach::rag);
+    if (!differs) return std::nullopt;
     const OpenModel& trained = knowledge_.catalogue.open_models[chosen->row];
     const std::vector<ModelPrice>& models = knowledge_.catalogue.models;
     const auto hosted = std::ranges::find(models, trained.hosted_as, &ModelPrice::id);
     if (hosted == models.end() || hosted->id == row_id(RowRole::model)) return std::nullopt;
-    Inputs same(workload_, Side::typical);
+    Inputs same(knowledge_, workload_, Side::typical);
     same.choose(RowRole::model, static_cast<std::size_t>(hosted - models.begin()));
     const Bill rag = bill(knowledge_, Approach::rag, same);
     if (rag.obstacle) return std::nullopt;
@@ -195,6 +260,45 @@ class CostReporter {
 
 ReportedCosts report_costs(const Knowledge& knowledge, const Workload& workload) {
   return CostReporter(knowledge, workload).report();
+}
+
+void add_percentiles(const Knowledge& knowledge, const Workload& workload, ReportedCosts& costs) {
+  for (const Approach approach : all_approaches) {
+    const std::optional<Percentiles> spread = percentiles(knowledge, workload, approach);
+    if (spread) costs.percentiles.push_back({approach, *spread});
+  }
+}
+
+std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const Decision& decision,
+                                            const Workload& workload, const Budget& budget) {
+  if (!decision.choice) return std::nullopt;
+  const Knowledge& knowledge = evaluator.knowledge();
+  std::vector<bool> hold;
+  ReportedStacks reported{.approach = *decision.choice};
+  for (std::size_t i = 0; i < knowledge.costs.stack_limits.size(); ++i) {
+    hold.push_back(decision.conditions.is_true(evaluator.stack_limits().begin + i));
+    const StackLimit& limit = knowledge.costs.stack_limits[i];
+    if (!hold.back()) continue;
+    reported.limits.push_back({limit.id, limit.because, knowledge.cite(limit.source)});
+  }
+  const StackSearch search = find_stacks(knowledge, workload, *decision.choice, hold, budget);
+  reported.considered = search.considered;
+  reported.dropped = search.dropped;
+  for (const Stack& stack : search.front) {
+    ReportedStack one{.generation = stack.generation,
+                      .rows = {},
+                      .setup = stack.setup,
+                      .monthly = stack.monthly,
+                      .first_token_ms = stack.first_token_ms,
+                      .whole_answer_ms = stack.whole_answer_ms};
+    for (std::size_t i = 0; i < row_role_count; ++i) {
+      if (!stack.rows.at(i)) continue;
+      const PriceTable table = table_of(static_cast<RowRole>(i));
+      one.rows.push_back(ids_of(knowledge.catalogue, table)[*stack.rows.at(i)]);
+    }
+    reported.front.push_back(std::move(one));
+  }
+  return reported;
 }
 
 }  // namespace retort

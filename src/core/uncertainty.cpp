@@ -66,7 +66,7 @@ std::optional<Percentiles> percentiles(const Knowledge& knowledge, const Workloa
   Random random;
   std::vector<Money> costs;
   for (std::size_t i = 0; i < sample_count; ++i) {
-    Inputs inputs(workload, Side::typical);
+    Inputs inputs(knowledge, workload, Side::typical);
     for (const Role role : roles) inputs.set(role, drawn(workload[role]->range, random()));
     const Bill one = bill(knowledge, approach, inputs);
     if (!one.obstacle) costs.push_back(one.horizon);
@@ -81,7 +81,7 @@ std::optional<Percentiles> percentiles(const Knowledge& knowledge, const Workloa
 
 std::vector<Swing> tornado(const Knowledge& knowledge, const Workload& workload,
                            Approach approach) {
-  const Inputs inputs(workload, Side::typical);
+  const Inputs inputs(knowledge, workload, Side::typical);
   const Bill typical = bill(knowledge, approach, inputs);
   std::vector<Swing> swings;
   if (typical.obstacle) return swings;

@@ -133,7 +133,16 @@ void complete(Workload& workload, const Knowledge& knowledge) {
   }
 }
 
-Inputs::Inputs(const Workload& workload, Side side) {
+bool runs_on_own_gpus(const Knowledge& knowledge, const Workload& workload, Approach approach) {
+  if (!trains(approach)) {
+    const auto& model = workload[RowRole::model];
+    return model && model->row >= knowledge.catalogue.models.size();
+  }
+  const auto& offer = workload[RowRole::tuning];
+  return !offer || !knowledge.catalogue.tuning[offer->row].input;
+}
+
+Inputs::Inputs(const Knowledge& knowledge, const Workload& workload, Side side) {
   for (std::size_t i = 0; i < role_count; ++i) {
     const auto role = static_cast<Role>(i);
     if (!workload[role]) continue;
@@ -141,7 +150,10 @@ Inputs::Inputs(const Workload& workload, Side side) {
   }
   for (std::size_t i = 0; i < row_role_count; ++i) {
     const auto role = static_cast<RowRole>(i);
-    if (workload[role]) choose(role, workload[role]->row);
+    if (!workload[role]) continue;
+    const bool is_own =
+        role == RowRole::model && workload[role]->row >= knowledge.catalogue.models.size();
+    if (!is_own) choose(role, workload[role]->row);
   }
 }
 

@@ -272,6 +272,65 @@ Shape break_even() {
        {"crossings", list_of(object({{"queries_per_month", integer()}, {"cheaper", approach()}}))}});
 }
 
+Shape by_volume() {
+  std::vector<Member> members;
+  for (const std::string_view name : approach_names()) members.push_back({name, number_or_null()});
+  return object({{"queries_per_month", integer()}, {"horizon_usd", object(std::move(members))}});
+}
+
+Shape latency() {
+  const Shape stage = object({{"stage", text()},
+                              {"title", text()},
+                              {"ms", range()},
+                              {"because", text()},
+                              {"source", text()}});
+  const Shape one =
+      object({{"approach", approach()},
+              {"first_token_ms", range()},
+              {"whole_answer_ms", range()},
+              {"stages", list_of(stage)},
+              {"within_limit", one_of({"whole_answer", "first_token", "fast_case", "never"}), false},
+              {"tokens_within_limit", number(), false}});
+  return object({{"limit_ms", number_or_null()}, {"approaches", list_of(one)}});
+}
+
+Shape tornado() {
+  const Shape swing = object({{"subject", text()},
+                              {"low", number()},
+                              {"high", number()},
+                              {"unit", text()},
+                              {"cheap_horizon_usd", number()},
+                              {"dear_horizon_usd", number()}});
+  return object({{"approach", approach()}, {"swings", list_of(swing)}});
+}
+
+Shape percentiles() {
+  return object({{"approach", approach()},
+                 {"p10_horizon_usd", number()},
+                 {"p50_horizon_usd", number()},
+                 {"p90_horizon_usd", number()},
+                 {"samples", integer()}});
+}
+
+Shape stacks() {
+  std::vector<Member> dropped;
+  for (std::size_t i = 0; i < dropped_count; ++i) {
+    dropped.push_back({to_string(static_cast<Dropped>(i)), integer()});
+  }
+  const Shape limit = object({{"limit", text()}, {"because", text()}, {"source", text()}});
+  const Shape stack = object({{"generation", one_of({"by_token", "own_gpus", "hosted_tuning"})},
+                              {"rows", texts()},
+                              {"setup_usd", number()},
+                              {"monthly_usd", number()},
+                              {"first_token_ms", number()},
+                              {"whole_answer_ms", number()}});
+  return object({{"approach", approach()},
+                 {"considered", integer()},
+                 {"dropped", object(std::move(dropped))},
+                 {"limits", list_of(limit)},
+                 {"front", list_of(stack)}});
+}
+
 Shape same_model() {
   return object_or_null({{"trained", text()},
                          {"model", text()},
@@ -374,6 +433,11 @@ std::vector<Member> advice_members() {
        {"workload", workload()},
           {"estimates", list_of(estimate())},
           {"break_even", list_of(break_even())},
+          {"by_volume", list_of(by_volume())},
+          {"latency", latency()},
+          {"tornado", list_of(tornado())},
+          {"percentiles", list_of(percentiles()), false},
+          {"stacks", stacks(), false},
           {"same_model", same_model()},
           {"comparison", list_of(comparison())},
           {"assumptions", list_of(assumption())},

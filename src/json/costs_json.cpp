@@ -160,6 +160,116 @@ void write(JsonWriter& json, const Assumption& assumption) {
   json.end_object();
 }
 
+std::string rounded(double number) { return fmt::format("{:.6g}", number); }
+
+void write(JsonWriter& json, const Milliseconds& ms) {
+  json.begin_object();
+  json.key("low").number(rounded(ms.low));
+  json.key("typical").number(rounded(ms.typical));
+  json.key("high").number(rounded(ms.high));
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedStage& stage) {
+  json.begin_object();
+  json.key("stage").text(stage.id);
+  json.key("title").text(stage.title);
+  json.key("ms");
+  write(json, stage.ms);
+  json.key("because").text(stage.because);
+  json.key("source").text(stage.source);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedLatency& latency) {
+  json.begin_object();
+  json.key("approach").text(to_string(latency.latency.approach));
+  json.key("first_token_ms");
+  write(json, latency.latency.first_token);
+  json.key("whole_answer_ms");
+  write(json, latency.latency.whole_answer);
+  json.key("stages").list(latency.stages,
+                          [&json](const ReportedStage& stage) { write(json, stage); });
+  if (latency.within) {
+    json.key("within_limit").text(to_string(*latency.within));
+    json.key("tokens_within_limit").number(rounded(latency.tokens_within));
+  }
+  json.end_object();
+}
+
+void write(JsonWriter& json, const VolumePoint& point) {
+  json.begin_object();
+  json.key("queries_per_month").integer(point.queries_per_month);
+  json.key("horizon_usd").begin_object();
+  for (const Approach approach : all_approaches) {
+    const std::optional<Money>& cost = point.horizon.at(static_cast<std::size_t>(approach));
+    json.key(to_string(approach));
+    if (cost) {
+      json.number(to_text(*cost));
+    } else {
+      json.null();
+    }
+  }
+  json.end_object();
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedTornado& tornado) {
+  json.begin_object();
+  json.key("approach").text(to_string(tornado.approach));
+  json.key("swings").list(tornado.swings, [&json](const ReportedSwing& one) {
+    json.begin_object();
+    json.key("subject").text(one.subject);
+    json.key("low").decimal(one.swing.range.low);
+    json.key("high").decimal(one.swing.range.high);
+    json.key("unit").text(one.unit);
+    json.key("cheap_horizon_usd").number(to_text(one.swing.cheap));
+    json.key("dear_horizon_usd").number(to_text(one.swing.dear));
+    json.end_object();
+  });
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedPercentiles& spread) {
+  json.begin_object();
+  json.key("approach").text(to_string(spread.approach));
+  json.key("p10_horizon_usd").number(to_text(spread.horizon.p10));
+  json.key("p50_horizon_usd").number(to_text(spread.horizon.p50));
+  json.key("p90_horizon_usd").number(to_text(spread.horizon.p90));
+  json.key("samples").integer(static_cast<std::int64_t>(spread.horizon.samples));
+  json.end_object();
+}
+
+void write(JsonWriter& json, const ReportedStacks& stacks) {
+  json.begin_object();
+  json.key("approach").text(to_string(stacks.approach));
+  json.key("considered").integer(static_cast<std::int64_t>(stacks.considered));
+  json.key("dropped").begin_object();
+  for (std::size_t i = 0; i < dropped_count; ++i) {
+    json.key(to_string(static_cast<Dropped>(i)))
+        .integer(static_cast<std::int64_t>(stacks.dropped.at(i)));
+  }
+  json.end_object();
+  json.key("limits").list(stacks.limits, [&json](const ReportedStackLimit& limit) {
+    json.begin_object();
+    json.key("limit").text(limit.id);
+    json.key("because").text(limit.because);
+    json.key("source").text(limit.source);
+    json.end_object();
+  });
+  json.key("front").list(stacks.front, [&json](const ReportedStack& stack) {
+    json.begin_object();
+    json.key("generation").text(to_string(stack.generation));
+    json.key("rows").texts(stack.rows);
+    json.key("setup_usd").number(to_text(stack.setup));
+    json.key("monthly_usd").number(to_text(stack.monthly));
+    json.key("first_token_ms").number(rounded(stack.first_token_ms));
+    json.key("whole_answer_ms").number(rounded(stack.whole_answer_ms));
+    json.end_object();
+  });
+  json.end_object();
+}
+
 void write_quantity(JsonWriter& json, std::string_view key, Decimal value, bool assumed) {
   json.key(key).begin_object();
   json.key("value").decimal(value);
@@ -186,6 +296,22 @@ void write_costs(JsonWriter& json, const ReportedCosts& costs) {
   json.end_object();
   json.key("estimates").list(costs.estimates, each);
   json.key("break_even").list(costs.break_even, each);
+  json.key("by_volume").list(costs.by_volume, each);
+  json.key("latency").begin_object();
+  json.key("limit_ms");
+  if (costs.latency_limit_ms) {
+    json.decimal(*costs.latency_limit_ms);
+  } else {
+    json.null();
+  }
+  json.key("approaches").list(costs.latencies, each);
+  json.end_object();
+  json.key("tornado").list(costs.tornados, each);
+  if (!costs.percentiles.empty()) json.key("percentiles").list(costs.percentiles, each);
+  if (costs.stacks) {
+    json.key("stacks");
+    write(json, *costs.stacks);
+  }
   json.key("same_model");
   if (costs.same_model) {
     json.begin_object();

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace retort {
 namespace {
 
@@ -207,6 +209,182 @@ void add_break_evens(Document& document, const Report& report, std::optional<App
   document.push_back(std::move(list));
 }
 
+bool is_power_of_ten(std::int64_t number) {
+  while (number % 10 == 0) number /= 10;
+  return number == 1;
+}
+
+void add_volumes(Document& document, const Report& report) {
+  const ReportedCosts& costs = report.costs;
+  document.push_back(
+      Heading{fmt::format("Cost over {} months by volume (typical figures, US dollars)",
+                          to_text(costs.horizon_months))});
+  Table table{.header = {"Queries a month"}, .rows = {}};
+  Chart chart{.x_title = "queries a month", .y_title = "USD", .lines = {}};
+  constexpr std::string_view marks = "PLRFB";
+  std::vector<std::size_t> shown;
+  for (std::size_t i = 0; i < all_approaches.size(); ++i) {
+    ChartLine line{.mark = marks[i], .title = report.titles[all_approaches.at(i)], .points = {}};
+    for (const VolumePoint& point : costs.by_volume) {
+      const std::optional<Money>& cost = point.horizon.at(i);
+      if (!cost || *cost <= Money{}) continue;
+      line.points.push_back({static_cast<double>(point.queries_per_month),
+                             static_cast<double>(cost->picos) / 1e12});
+    }
+    if (line.points.empty()) continue;
+    table.header.push_back(line.title);
+    chart.lines.push_back(std::move(line));
+    shown.push_back(i);
+  }
+  for (const VolumePoint& point : costs.by_volume) {
+    const Decimal volume = Decimal::whole(point.queries_per_month);
+    if (!is_power_of_ten(point.queries_per_month) && volume != costs.queries_per_month) continue;
+    std::vector<std::string> row{grouped(volume)};
+    for (const std::size_t i : shown) {
+      const std::optional<Money>& cost = point.horizon.at(i);
+      row.push_back(cost ? usd(*cost) : "-");
+    }
+    table.rows.push_back(std::move(row));
+  }
+  document.push_back(std::move(table));
+  document.push_back(std::move(chart));
+}
+
+std::string time_text(double ms) {
+  constexpr double second = 1000.0;
+  return ms < second ? fmt::format("{:.0f} ms", ms) : fmt::format("{:.3g} s", ms / second);
+}
+
+std::string times_text(const Milliseconds& ms) {
+  return fmt::format("{} ({}-{})", time_text(ms.typical), time_text(ms.low), time_text(ms.high));
+}
+
+std::string within_text(const ReportedLatency& latency) {
+  switch (*latency.within) {
+    case WithinLimit::whole_answer:
+      return "The whole answer typically comes within the limit.";
+    case WithinLimit::first_token:
+      return fmt::format("Within the limit come the first token and about {} tokens of the answer.",
+                         quantity_text(latency.tokens_within));
+    case WithinLimit::fast_case:
+      return "Even the first token keeps the limit only if all goes fast.";
+    case WithinLimit::never:
+      return "Ruled out by the limit: not even the first token keeps it.";
+  }
+  return {};
+}
+
+void add_latency(Document& document, const Report& report) {
+  document.push_back(Heading{"How long an answer takes: typical (fast-slow)"});
+  if (report.costs.latency_limit_ms) {
+    document.push_back(Paragraph{fmt::format(
+        "Your limit is {} ms. A limit below a second can be about the first token or a very short "
+        "answer only: some hundred tokens take seconds, whichever approach you choose.",
+        grouped(*report.costs.latency_limit_ms))});
+  }
+  List list;
+  for (const ReportedLatency& latency : report.costs.latencies) {
+    std::vector<std::string> stages;
+    for (const ReportedStage& stage : latency.stages) {
+      stages.push_back(fmt::format("{} {}", stage.title, time_text(stage.ms.typical)));
+    }
+    std::string note = fmt::format("{}.", fmt::join(stages, ", "));
+    if (latency.within) note = within_text(latency) + " " + note;
+    list.items.push_back({"",
+                          fmt::format("{}: first token {}, whole answer {}",
+                                      report.titles[latency.latency.approach],
+                                      times_text(latency.latency.first_token),
+                                      times_text(latency.latency.whole_answer)),
+                          note});
+  }
+  document.push_back(std::move(list));
+}
+
+/// The assumptions that matter most, for the approach that is advised.
+void add_tornado(Document& document, const Report& report) {
+  constexpr std::size_t most = 5;
+  for (const ReportedTornado& tornado : report.costs.tornados) {
+    if (tornado.approach != report.recommendation.approach || tornado.swings.empty()) continue;
+    document.push_back(Heading{fmt::format("What moves the cost of {} most, one at a time",
+                                           report.titles[tornado.approach])});
+    List list;
+    for (std::size_t i = 0; i < std::min(most, tornado.swings.size()); ++i) {
+      const ReportedSwing& one = tornado.swings[i];
+      list.items.push_back({one.subject,
+                            fmt::format("{} to {} {}: {} to {} over {} months",
+                                        grouped(one.swing.range.low), grouped(one.swing.range.high),
+                                        one.unit, usd(one.swing.cheap), usd(one.swing.dear),
+                                        to_text(report.costs.horizon_months)),
+                            ""});
+    }
+    document.push_back(std::move(list));
+  }
+}
+
+void add_percentiles(Document& document, const Report& report) {
+  if (report.costs.percentiles.empty()) return;
+  document.push_back(Heading{"How the total spreads when all assumptions vary on their own"});
+  document.push_back(Paragraph{fmt::format(
+      "{} draws with a fixed seed; each assumption is as likely below its typical value as above.",
+      grouped(Decimal::whole(static_cast<std::int64_t>(sample_count))))});
+  Table table{.header = {"", "One in ten below", "Half below", "Nine in ten below"}, .rows = {}};
+  for (const ReportedPercentiles& spread : report.costs.percentiles) {
+    table.rows.push_back({report.titles[spread.approach], usd(spread.horizon.p10),
+                          usd(spread.horizon.p50), usd(spread.horizon.p90)});
+  }
+  document.push_back(std::move(table));
+}
+
+std::string_view dropped_text(Dropped why) {
+  switch (why) {
+    case Dropped::excluded:
+      return "ruled out by your answers";
+    case Dropped::weaker:
+      return "with a weaker model than the one priced above";
+    case Dropped::cannot_be_had:
+      return "not on offer, without a price, or too small";
+    case Dropped::too_slow:
+      return "too slow for your limit";
+    case Dropped::over_budget:
+      return "over your budget";
+    case Dropped::dominated:
+      return "no faster than a cheaper one";
+  }
+  return "";
+}
+
+void add_stacks(Document& document, const Report& report) {
+  if (!report.costs.stacks) return;
+  const ReportedStacks& stacks = *report.costs.stacks;
+  document.push_back(Heading{
+      fmt::format("Combinations for {}: nothing is cheaper and as fast", report.titles[stacks.approach])});
+  std::vector<std::string> reasons;
+  for (std::size_t i = 0; i < dropped_count; ++i) {
+    if (stacks.dropped.at(i) == 0) continue;
+    reasons.push_back(
+        fmt::format("{} {}", grouped(Decimal::whole(static_cast<std::int64_t>(stacks.dropped.at(i)))),
+                    dropped_text(static_cast<Dropped>(i))));
+  }
+  document.push_back(
+      Paragraph{fmt::format("{} tried; {}. Speeds tell hosted models from your own and these by "
+                            "size, not one hosted model from another.",
+                            grouped(Decimal::whole(static_cast<std::int64_t>(stacks.considered))),
+                            fmt::join(reasons, ", "))});
+  List list;
+  for (const ReportedStack& stack : stacks.front) {
+    list.items.push_back({"",
+                          fmt::format("{} a month, {} once; first token {}, whole answer {}",
+                                      usd(stack.monthly), usd(stack.setup),
+                                      time_text(stack.first_token_ms),
+                                      time_text(stack.whole_answer_ms)),
+                          fmt::format("{}", fmt::join(stack.rows, ", "))});
+  }
+  for (const ReportedStackLimit& limit : stacks.limits) {
+    list.items.push_back({"", limit.because, fmt::format("[{}]", limit.source)});
+  }
+  if (!list.items.empty()) document.push_back(std::move(list));
+}
+
 std::string value_text(const Assumption& assumption) {
   if (!assumption.is_number) return assumption.value;
   const Range& range = assumption.range;
@@ -236,7 +414,12 @@ Document costs_document(const Report& report) {
   for (const ReportedEstimate& estimate : report.costs.estimates) {
     add_lines(document, report, estimate);
   }
+  add_stacks(document, report);
+  add_percentiles(document, report);
+  add_tornado(document, report);
+  add_volumes(document, report);
   add_break_evens(document, report, std::nullopt);
+  add_latency(document, report);
   add_assumptions(document, report);
   return document;
 }

@@ -42,7 +42,26 @@ struct Table {
   std::vector<std::vector<std::string>> rows;
 };
 
-using Block = std::variant<Lead, Heading, Subheading, Paragraph, List, Table>;
+/// Both axes are logarithmic; all numbers are above zero.
+struct ChartPoint {
+  double x = 0.0;
+  double y = 0.0;
+};
+
+struct ChartLine {
+  char mark = '*';
+  std::string title;
+  std::vector<ChartPoint> points;  ///< x ascends
+};
+
+/// A picture of figures that a table beside it gives as well; formats without pictures leave it out.
+struct Chart {
+  std::string x_title;
+  std::string y_title;
+  std::vector<ChartLine> lines;
+};
+
+using Block = std::variant<Lead, Heading, Subheading, Paragraph, List, Table, Chart>;
 using Document = std::vector<Block>;
 
 }  // namespace retort

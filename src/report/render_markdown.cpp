@@ -27,6 +27,9 @@ class MarkdownRenderer {
     block(text);
   }
 
+  /// Its figures are in the table beside it.
+  void operator()(const Chart& /*chart*/) {}
+
   void operator()(const Table& table) {
     std::string text = row(table.header) + "|---|";
     for (std::size_t i = 1; i < table.header.size(); ++i) text += "---:|";

@@ -1,3 +1,4 @@
+#include "chart.hpp"
 #include "escape.hpp"
 #include "layout.hpp"
 #include "render.hpp"
@@ -44,6 +45,22 @@ class TextRenderer {
     const std::size_t label_width = common_label_width(list);
     for (const Item& item : list.items) render_item(item, label_width);
     after_heading_ = false;
+  }
+
+  void operator()(const Chart& chart) {
+    const std::string drawn = drawn_chart(chart, style_.width - std::min(style_.width, margin));
+    if (drawn.empty()) return;
+    if (!after_heading_) separate();
+    for (std::size_t at = 0; at < drawn.size();) {
+      const std::size_t end = drawn.find('\n', at) + 1;
+      out_ += std::string(margin, ' ') + terminal_text(drawn.substr(at, end - 1 - at)) + "\n";
+      at = end;
+    }
+    List legend;
+    for (const ChartLine& line : chart.lines) {
+      legend.items.push_back({std::string(1, line.mark), line.title, ""});
+    }
+    (*this)(legend);
   }
 
   void operator()(const Table& table) {

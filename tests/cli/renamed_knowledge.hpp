@@ -45,7 +45,9 @@ class RenamedKnowledge {
   /// What the program itself gives a name or a form to.
   static bool is_programs_own(const Place& place) {
     const bool is_approach_id = place.file == "approaches.json" && place.key == "id";
-    return is_approach_id ||
+    const bool is_of_formula = place.file == "formulas.json" &&
+                               is_one_of(place.key, {"id", "above", "default", "same_as"});
+    return is_approach_id || is_of_formula ||
            is_one_of(place.key,
                      {"kind",    "section", "cadence",  "role",       "hit_policy", "date",
                       "as_of",   "min",     "max",      "at",         "weight",     "low",
