@@ -176,8 +176,11 @@ class Biller {
     if (model.cached_input) prices.cached = per_token(*model.cached_input);
     if (model.tier && sent.input() > static_cast<double>(model.tier->above_input_tokens)) {
       const LongContextTier& tier = *model.tier;
-      // The premium of writing into the cache carries over.
-      prices.cache_write = times(to_double(tier.input) / to_double(model.input), prices.cache_write);
+      // The premium of writing into the cache carries over; on free input there is none.
+      prices.cache_write =
+          model.input > Decimal{}
+              ? times(to_double(tier.input) / to_double(model.input), prices.cache_write)
+              : per_token(tier.input);
       prices.input = per_token(tier.input);
       if (prices.cached) prices.cached = per_token(tier.cached.value_or(tier.input));
       if (tier.output) prices.output = per_token(*tier.output);
