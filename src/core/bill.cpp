@@ -360,15 +360,19 @@ class Biller {
 
   Money add_written(const StorePrice& store, const StoreMeter& meter, double first, double again) {
     const Money price = price_of(meter);
-    add(LineId::first_writes, CostKind::setup, {first, unit_of(meter.what)}, price, &store.origin);
-    add(LineId::rewrites, CostKind::maintenance, {again, unit_of(meter.what)}, price, &store.origin);
+    const auto billed = [&meter](double written) {
+      return Count{std::max(0.0, written - to_double(meter.included)), unit_of(meter.what)};
+    };
+    add(LineId::first_writes, CostKind::setup, billed(first), price, &store.origin);
+    add(LineId::rewrites, CostKind::maintenance, billed(again), price, &store.origin);
     return bill_.lines.back().amount();
   }
 
   Money add_searched(const StorePrice& store, const StoreMeter& meter, double once) {
     const double queries = in_[Role::queries_per_month];
-    // What is included is spread over the queries of the month.
-    const double free = queries > 0.0 ? to_double(meter.included) / queries : 0.0;
+    // What is included is spread over the queries of the month, or left to the tests.
+    const double included = to_double(meter.included);
+    const double free = included > 0.0 ? included / std::max(queries, 1.0) : 0.0;
     add(LineId::searches, CostKind::per_query,
         {std::max(0.0, once - free), unit_of(meter.what)}, price_of(meter),
         &store.origin);
