@@ -523,10 +523,11 @@ class Biller {
 
   void add_people() {
     if (in_[Role::engineer_usd_per_hour] <= 0.0) return;
+    const bool searches = retrieves(approach_) && approach_ != Approach::long_context;
     double hours = 0.0;
-    if (retrieves(approach_) && approach_ != Approach::long_context) hours += in_[Role::rag_hours];
+    if (searches) hours += in_[Role::rag_hours];
     if (trains(approach_)) hours += in_[Role::tuning_hours];
-    if (hours == 0.0) hours = in_[Role::prompting_hours];
+    if (!searches && !trains(approach_)) hours = in_[Role::prompting_hours];
     add(LineId::engineering, CostKind::people, {hours, Unit::hours},
         times(in_[Role::engineer_usd_per_hour], Money::dollars(Decimal::whole(1))));
   }
