@@ -81,9 +81,9 @@ inline RoleValues small_quantities() {
           {Role::example_tokens, "500"},
           {Role::epochs, "3"},
           {Role::training_runs, "2"},
-          {Role::retrainings_per_year, "4"},
+          {Role::retrainings_per_year, "6"},
           {Role::validation_tokens, "0"},
-          {Role::mfu_percent, "30"},
+          {Role::mfu_percent, "40"},
           {Role::prefill_mfu_percent, "50"},
           {Role::test_queries_per_month, "0"},
           {Role::trial_queries, "0"},
@@ -133,7 +133,7 @@ inline Workload workload_of(const Knowledge& knowledge) {
 }
 
 inline Inputs inputs_of(const Knowledge& knowledge) {
-  return {workload_of(knowledge), Side::typical};
+  return {knowledge, workload_of(knowledge), Side::typical};
 }
 
 }  // namespace retort::testing
