@@ -25,6 +25,8 @@ std::vector<std::string> approach_ids();
 bool retrieves(Approach approach);
 /// Does it change the model's weights (behaviour need)?
 bool trains(Approach approach);
+/// Does it look passages up in a store?
+bool searches(Approach approach);
 /// What meets exactly these needs: neither, retrieval, training or both.
 Approach approach_for(bool retrieval, bool training);
 

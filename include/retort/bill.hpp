@@ -84,7 +84,11 @@ struct Bill {
   double cache_hits = 0.0;   ///< as a share
 };
 
+/// Which lines: both parts together are all of them, but for working time.
+enum class BillPart : std::uint8_t { all, generation, retrieval };
+
 /// What has ended by Catalogue::today cannot be had.
-Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs);
+Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs,
+          BillPart part = BillPart::all);
 
 }  // namespace retort

@@ -47,6 +47,10 @@ enum class DecimalError : std::uint8_t {
 /// Reads the grammar of JSON numbers, exponent included, without any rounding.
 std::variant<Decimal, DecimalError> parse_decimal(std::string_view text);
 
+/// The number times ten to the `power`, rounded half away from zero to a millionth; never too
+/// precise, then. For prices by the token, which are wanted by the million.
+std::variant<Decimal, DecimalError> parse_scaled(std::string_view text, int power);
+
 /// The shortest text that reads back as the same value: "200", "0.05".
 std::string to_text(Decimal value);
 

@@ -101,6 +101,7 @@ class Evaluator {
   /// One for each default of the cost table; those without a condition are always true.
   [[nodiscard]] ConditionRange quantity_defaults() const { return quantity_defaults_; }
   [[nodiscard]] ConditionRange row_defaults() const { return row_defaults_; }
+  [[nodiscard]] ConditionRange stack_limits() const { return stack_limits_; }
 
  private:
   struct Column {
@@ -129,6 +130,7 @@ class Evaluator {
   ConditionRange comparison_;
   ConditionRange quantity_defaults_;
   ConditionRange row_defaults_;
+  ConditionRange stack_limits_;
 };
 
 }  // namespace retort

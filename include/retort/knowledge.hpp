@@ -235,10 +235,32 @@ struct StageTime {
   Citations source;
 };
 
+/// What runs the model.
+enum class Generation : std::uint8_t { by_token, own_gpus, hosted_tuning };
+
+std::string_view to_string(Generation generation);
+
+/// What an answer rules out of the combinations that are tried.
+struct StackLimit {
+  struct Row {
+    RowRole role = RowRole::model;
+    std::size_t row = 0;
+  };
+
+  std::string id;
+  Condition when;
+  std::vector<Generation> excludes;
+  std::vector<Row> only;  ///< of the roles named here no other row is allowed
+  std::string because;
+  Citations source;
+};
+
 struct CostTable {
   std::vector<QuantityDefault> quantities;
   std::vector<RowDefault> rows;
   std::vector<Throughput> throughputs;
+  std::vector<std::vector<std::string>> size_classes;  ///< of models, the weakest first
+  std::vector<StackLimit> stack_limits;
   std::array<LineText, line_count> lines;
   std::array<StageTime, stage_count> stages;
   std::array<std::optional<GuideCost>, all_approaches.size()> guide;  ///< by approach
@@ -381,6 +403,7 @@ void for_each_condition(const Knowledge& knowledge, Use use) {
   for (const RowDefault& entry : knowledge.costs.rows) {
     if (entry.when) use(*entry.when);
   }
+  for (const StackLimit& entry : knowledge.costs.stack_limits) use(entry.when);
 }
 
 /// Makes the rows of the catalogue the values of the questions that choose one. To be called again

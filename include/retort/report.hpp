@@ -7,6 +7,7 @@
 #include "retort/break_even.hpp"
 #include "retort/estimate.hpp"
 #include "retort/latency.hpp"
+#include "retort/stacks.hpp"
 #include "retort/uncertainty.hpp"
 #include "retort/flips.hpp"
 #include "retort/knowledge.hpp"
@@ -238,6 +239,30 @@ struct ReportedPercentiles {
   Percentiles horizon;
 };
 
+struct ReportedStack {
+  Generation generation = Generation::by_token;
+  std::vector<std::string> rows;
+  Money setup;
+  Money monthly;
+  double first_token_ms = 0.0;
+  double whole_answer_ms = 0.0;
+};
+
+struct ReportedStackLimit {
+  std::string id;
+  std::string because;
+  std::string source;
+};
+
+/// The combinations that nothing beats in both monthly cost and time, and why the rest fell.
+struct ReportedStacks {
+  Approach approach = Approach::prompting;
+  std::size_t considered = 0;
+  std::array<std::size_t, dropped_count> dropped{};
+  std::vector<ReportedStackLimit> limits;  ///< those that hold
+  std::vector<ReportedStack> front;
+};
+
 /// RAG priced with the model that the trained approaches run: what of a saving comes from its size.
 struct SameModel {
   std::string trained;  ///< the open model
@@ -258,6 +283,7 @@ struct ReportedCosts {
   std::vector<ReportedLatency> latencies;        ///< one for each approach
   std::vector<ReportedTornado> tornados;         ///< of those that can be had
   std::vector<ReportedPercentiles> percentiles;  ///< where asked for
+  std::optional<ReportedStacks> stacks;          ///< where asked for
   Decimal queries_per_month;
   bool assumed_queries = true;
   Decimal horizon_months;
@@ -334,6 +360,10 @@ ReportedCosts report_costs(const Knowledge& knowledge, const Workload& workload)
 
 /// Adds how the total over the horizon spreads, from samples: slow, so only where asked for.
 void add_percentiles(const Knowledge& knowledge, const Workload& workload, ReportedCosts& costs);
+
+/// Tries every combination of rows for the chosen approach; nothing where none was chosen.
+std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const Decision& decision,
+                                            const Workload& workload, const Budget& budget);
 
 /// What the costs need and no more: identity, answers and costs.
 Report build_costs_report(const Evaluator& evaluator, const Answers& answers,

@@ -4,6 +4,7 @@
 #include "json/strict_json.hpp"
 #include "questionnaire.hpp"
 #include "report/documents.hpp"
+#include "report/figures.hpp"
 #include "report/render.hpp"
 #include "retort/exit_code.hpp"
 
@@ -78,23 +79,66 @@ void deliver(const Session& session, std::string_view bytes) {
   session.console.out.flush();
 }
 
+bool meets_expectation(const Session& session, const std::optional<Approach>& advised) {
+  const std::vector<Approach>& expected = session.line.expected;
+  const bool met =
+      expected.empty() || (advised && std::ranges::find(expected, *advised) != expected.end());
+  if (met) return true;
+  std::vector<std::string_view> names;
+  for (const Approach approach : expected) names.push_back(to_string(approach));
+  session.console.err.write(fmt::format("retort: --expect: expected {}, the advice is {}\n",
+                                        fmt::join(names, " or "),
+                                        advised ? to_string(*advised) : "none"));
+  return false;
+}
+
+std::string_view flag_of(Breach::Limit limit) {
+  switch (limit) {
+    case Breach::Limit::monthly:
+      return "--max-monthly";
+    case Breach::Limit::setup:
+      return "--max-setup";
+    case Breach::Limit::per_query:
+      return "--max-per-query";
+  }
+  return "";
+}
+
+std::string breach_text(const Breach& breach, Approach approach) {
+  const std::string start = fmt::format("retort: {}: expected at most {}, {} ", flag_of(breach.limit),
+                                        usd(breach.allowed), to_string(approach));
+  if (!breach.amount) return start + "cannot be priced; \"retort costs\" says why\n";
+  std::string text = fmt::format("{}costs {}", start, usd(*breach.amount));
+  if (!breach.largest_line.empty()) {
+    text += fmt::format("; most of it is: {}, {}", breach.largest_line, usd(breach.largest_amount));
+  }
+  return text + "\n";
+}
+
+bool meets_budget(const Session& session, const Report& report) {
+  const std::optional<Approach> advised = report.recommendation.approach;
+  if (!advised || !session.line.budget.has_limit()) return true;
+  const std::vector<Breach> found =
+      breaches(report.costs.estimates.at(static_cast<std::size_t>(*advised)),
+               report.costs.queries_per_month, session.line.budget);
+  for (const Breach& breach : found) session.console.err.write(breach_text(breach, *advised));
+  return found.empty();
+}
+
+/// Every gate speaks, so that one run shows all that has to change.
+int passed_gates(const Session& session, const Report& report) {
+  const bool as_expected = meets_expectation(session, report.recommendation.approach);
+  const bool in_budget = meets_budget(session, report);
+  return as_expected && in_budget ? exit_code::success : exit_code::gate_failed;
+}
+
 int deliver_advice(const Session& session, const Answers& answers) {
   const Report report = advise_on(session, answers);
   const Detail detail = session.line.explain ? Detail::full : Detail::brief;
   deliver(session, session.line.format == Format::json
                        ? advice_json(report, JsonLayout::indented)
                        : rendered(session, advice_document(report, detail)));
-  const std::vector<Approach>& expected = session.line.expected;
-  const std::optional<Approach> advised = report.recommendation.approach;
-  const bool met =
-      expected.empty() || (advised && std::ranges::find(expected, *advised) != expected.end());
-  if (met) return exit_code::success;
-  std::vector<std::string_view> names;
-  for (const Approach approach : expected) names.push_back(to_string(approach));
-  session.console.err.write(fmt::format("retort: --expect: expected {}, the advice is {}\n",
-                                        fmt::join(names, " or "),
-                                        advised ? to_string(*advised) : "none"));
-  return exit_code::gate_failed;
+  return passed_gates(session, report);
 }
 
 int run_advise(const Session& session) { return deliver_advice(session, given_answers(session)); }
@@ -119,10 +163,15 @@ int run_ask(const Session& session) {
 int run_costs(const Session& session) {
   const Answers answers = given_answers(session);
   const Decision decision = decide(session.evaluator, session.evaluator.cells(answers));
-  const Report report = build_costs_report(session.evaluator, answers, decision);
+  Report report = build_costs_report(session.evaluator, answers, decision);
+  const Workload priced = workload(session.evaluator, answers, decision.conditions);
+  if (session.line.percentiles) add_percentiles(session.knowledge(), priced, report.costs);
+  if (session.line.stacks) {
+    report.costs.stacks = report_stacks(session.evaluator, decision, priced, session.line.budget);
+  }
   deliver(session, session.line.format == Format::json ? costs_json(report)
                                                        : rendered(session, costs_document(report)));
-  return exit_code::success;
+  return passed_gates(session, report);
 }
 
 }  // namespace retort

@@ -75,6 +75,7 @@ class Parser {
     add_advice_options(*advise);
     advise->add_option("--expect", typed_.expect, "Exit 1 unless the advice is one of these")
         ->type_name("APPROACH[,...]");
+    add_budget_options(*advise);
     add_answer_options(*advise);
 
     CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
@@ -87,6 +88,11 @@ class Parser {
     add_answer_options(*ask);
 
     CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
+    costs->add_flag("--stacks", typed_.stacks,
+                    "Also the cheapest combinations of models, stores and GPUs");
+    costs->add_flag("--percentiles", typed_.percentiles,
+                    "Also how the total spreads when all assumptions vary");
+    add_budget_options(*costs);
     add_output_options(*costs);
     add_answer_options(*costs);
 
@@ -167,6 +173,17 @@ class Parser {
     app.add_option("--format", typed_.format, "text, markdown or json")->type_name("FORMAT");
     app.add_option("-o,--output", typed_.output, "Write here instead of standard output")
         ->type_name("FILE");
+  }
+
+  void add_budget_options(CLI::App& app) {
+    const auto limit = [&app](const char* flag, std::string& typed, const char* about) {
+      app.add_option(flag, typed, about)->type_name("USD");
+    };
+    limit("--max-monthly", typed_.max_monthly,
+          "Exit 1 if what is advised typically costs more a month");
+    limit("--max-setup", typed_.max_setup, "Exit 1 if its set-up typically costs more");
+    limit("--max-per-query", typed_.max_per_query,
+          "Exit 1 if a query, all in, typically costs more");
   }
 
   void add_advice_options(CLI::App& app) {

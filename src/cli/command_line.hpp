@@ -2,6 +2,7 @@
 // What was typed, taken apart. Numbers and answers stay text until they are checked.
 
 #include "retort/answers.hpp"
+#include "retort/budget.hpp"
 #include "retort/knowledge.hpp"
 
 #include <cstdint>
@@ -55,6 +56,9 @@ struct CommandLine {
   std::vector<TypedInput> inputs;         ///< formula
   std::string cases;                      ///< eval: a file, or "-"
   std::optional<Decimal> min_acceptable;  ///< eval: a share up to 1, else a number of cases
+  Budget budget;                          ///< advise, ask, costs: of what is advised
+  bool percentiles = false;               ///< costs
+  bool stacks = false;                    ///< costs
   bool withhold_each = false;             ///< eval
   bool leave_one_source_out = false;      ///< eval
   bool count_questions = false;           ///< eval

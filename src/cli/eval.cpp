@@ -50,7 +50,6 @@ int run_eval(const Session& session) {
   session.console.err.write(fmt::format(
       "retort: --min-acceptable: expected at least {}, got {} of {}\n", to_text(*wanted),
       report.evaluation.advice.acceptable, report.evaluation.advice.cases));
-  session.console.err.flush();
   return exit_code::gate_failed;
 }
 

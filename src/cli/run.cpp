@@ -90,7 +90,9 @@ int run_checked(std::span<const std::string> arguments, Console& console) {
   const Knowledge knowledge = directory ? load_knowledge(*directory) : load_embedded_knowledge();
   const CommandLine line = parse_command_line(arguments, knowledge);
   const Evaluator evaluator(knowledge);
-  return dispatch({line, evaluator, console});
+  const int code = dispatch({line, evaluator, console});
+  console.err.flush();
+  return code;
 }
 
 }  // namespace

@@ -52,6 +52,17 @@ std::optional<Decimal> min_acceptable_of(const Typed& typed, std::vector<Problem
   return std::nullopt;
 }
 
+std::optional<Money> dollars_of(std::string_view flag, const std::string& typed,
+                                std::vector<Problem>& problems) {
+  if (typed.empty()) return std::nullopt;
+  const auto parsed = parse_decimal(typed);
+  const auto* amount = std::get_if<Decimal>(&parsed);
+  if (amount != nullptr && *amount >= Decimal{}) return Money::dollars(*amount);
+  problems.push_back(usage(std::string(flag), "an amount of US dollars, at least 0, such as 50",
+                           in_quotes(typed), ""));
+  return std::nullopt;
+}
+
 std::vector<RawAnswer> answers_of(const Typed& typed, const Knowledge& knowledge,
                                   std::vector<Problem>& problems) {
   std::vector<RawAnswer> answers;
@@ -147,6 +158,11 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.directory = typed.directory;
   line.cases = typed.cases;
   line.min_acceptable = min_acceptable_of(typed, problems);
+  line.budget = {.monthly = dollars_of("--max-monthly", typed.max_monthly, problems),
+                 .setup = dollars_of("--max-setup", typed.max_setup, problems),
+                 .per_query = dollars_of("--max-per-query", typed.max_per_query, problems)};
+  line.percentiles = typed.percentiles;
+  line.stacks = typed.stacks;
   line.withhold_each = typed.withhold_each;
   line.leave_one_source_out = typed.leave_one_source_out;
   line.count_questions = typed.count_questions;

@@ -28,6 +28,11 @@ struct Typed {
   std::string directory;
   std::string cases;
   std::string min_acceptable;
+  std::string max_monthly;
+  std::string max_setup;
+  std::string max_per_query;
+  bool percentiles = false;
+  bool stacks = false;
   bool withhold_each = false;
   bool leave_one_source_out = false;
   bool count_questions = false;

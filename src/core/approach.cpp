@@ -48,4 +48,6 @@ Approach approach_for(bool retrieval, bool training) {
   return training ? Approach::fine_tune : Approach::prompting;
 }
 
+bool searches(Approach approach) { return approach == Approach::rag || approach == Approach::both; }
+
 }  // namespace retort

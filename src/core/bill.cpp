@@ -60,19 +60,14 @@ struct TokenPrices {
 
 class Biller {
  public:
-  Biller(const Knowledge& knowledge, Approach approach, const Inputs& inputs)
-      : catalogue_(knowledge.catalogue), approach_(approach), in_(inputs) {}
+  Biller(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part)
+      : catalogue_(knowledge.catalogue), approach_(approach), in_(inputs), part_(part) {}
 
   Bill make() {
-    if (retrieves(approach_) && approach_ != Approach::long_context) add_retrieval();
-    if (trains(approach_)) {
-      add_training();
-      add_tuned_calls();
-    } else {
-      add_calls();
-    }
+    if (searches(approach_) && part_ != BillPart::generation) add_retrieval();
+    if (part_ != BillPart::retrieval) add_generation();
     add_tests();
-    add_people();
+    if (part_ == BillPart::all) add_people();
     if (bill_.obstacle) {
       Bill none;
       none.obstacle = bill_.obstacle;
@@ -87,6 +82,15 @@ class Biller {
     double quantity = 0.0;
     Unit unit = Unit::tokens;
   };
+
+  void add_generation() {
+    if (trains(approach_)) {
+      add_training();
+      add_tuned_calls();
+    } else {
+      add_calls();
+    }
+  }
 
   void add(LineId id, CostKind kind, Count count, Money unit_price,
            const PriceOrigin* origin = nullptr) {
@@ -143,7 +147,7 @@ class Biller {
     if (approach_ == Approach::long_context) {
       request.prefix += corpus_tokens() / in_[Role::knowledge_bases];
     }
-    if (approach_ == Approach::rag || approach_ == Approach::both) {
+    if (searches(approach_)) {
       request.fresh += retrieved_tokens();
     }
     return request;
@@ -523,11 +527,10 @@ class Biller {
 
   void add_people() {
     if (in_[Role::engineer_usd_per_hour] <= 0.0) return;
-    const bool searches = retrieves(approach_) && approach_ != Approach::long_context;
     double hours = 0.0;
-    if (searches) hours += in_[Role::rag_hours];
+    if (searches(approach_)) hours += in_[Role::rag_hours];
     if (trains(approach_)) hours += in_[Role::tuning_hours];
-    if (!searches && !trains(approach_)) hours = in_[Role::prompting_hours];
+    if (!searches(approach_) && !trains(approach_)) hours = in_[Role::prompting_hours];
     add(LineId::engineering, CostKind::people, {hours, Unit::hours},
         times(in_[Role::engineer_usd_per_hour], Money::dollars(Decimal::whole(1))));
   }
@@ -563,6 +566,7 @@ class Biller {
   const Catalogue& catalogue_;
   Approach approach_;
   const Inputs& in_;
+  BillPart part_;
   Bill bill_;
 };
 
@@ -622,8 +626,8 @@ std::string_view to_string(Obstacle::Kind kind) {
   return "";
 }
 
-Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs) {
-  return Biller(knowledge, approach, inputs).make();
+Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
+  return Biller(knowledge, approach, inputs, part).make();
 }
 
 }  // namespace retort

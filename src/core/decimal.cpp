@@ -15,27 +15,56 @@ __extension__ using Wide = __int128;
 
 constexpr int places = 6;
 
-}  // namespace
+/// Cuts digits beyond the last place; true where what is cut is half of it or more.
+bool cut_to_places(WrittenNumber& written) {
+  const std::int64_t excess = -(written.exponent + places);
+  if (excess <= 0) return false;
+  written.exponent = -places;
+  const auto length = static_cast<std::int64_t>(written.digits.size());
+  if (excess > length) {
+    written.digits.clear();
+    return false;
+  }
+  const auto kept = static_cast<std::size_t>(length - excess);
+  const bool rounds_up = written.digits[kept] >= '5';
+  written.digits.resize(kept);
+  return rounds_up;
+}
 
-std::variant<Decimal, DecimalError> parse_decimal(std::string_view text) {
-  const std::optional<WrittenNumber> written = read_written_number(text);
-  if (!written) return DecimalError::malformed;
-  if (written->digits.empty()) return Decimal{};
-  const std::int64_t shift = written->exponent + places;
-  if (shift < 0) return DecimalError::too_precise;
+/// Digits and exponent as millionths; the exponent is not below the last place.
+std::variant<Decimal, DecimalError> decimal_of(const WrittenNumber& written, bool rounds_up) {
+  const std::int64_t shift = written.digits.empty() ? 0 : written.exponent + places;
   constexpr std::int64_t most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
-  if (static_cast<std::int64_t>(written->digits.size()) + shift > most_digits) {
+  if (static_cast<std::int64_t>(written.digits.size()) + shift > most_digits) {
     return DecimalError::out_of_range;
   }
   Wide value = 0;
-  for (const char digit : written->digits) value = value * 10 + (digit - '0');
+  for (const char digit : written.digits) value = value * 10 + (digit - '0');
   for (std::int64_t i = 0; i < shift; ++i) value *= 10;
-  if (written->negative) value = -value;
+  if (rounds_up) ++value;
+  if (written.negative) value = -value;
   if (value > std::numeric_limits<std::int64_t>::max() ||
       value < std::numeric_limits<std::int64_t>::min()) {
     return DecimalError::out_of_range;
   }
   return Decimal{static_cast<std::int64_t>(value)};
+}
+
+}  // namespace
+
+std::variant<Decimal, DecimalError> parse_decimal(std::string_view text) {
+  const std::optional<WrittenNumber> written = read_written_number(text);
+  if (!written) return DecimalError::malformed;
+  if (!written->digits.empty() && written->exponent < -places) return DecimalError::too_precise;
+  return decimal_of(*written, false);
+}
+
+std::variant<Decimal, DecimalError> parse_scaled(std::string_view text, int power) {
+  std::optional<WrittenNumber> written = read_written_number(text);
+  if (!written) return DecimalError::malformed;
+  written->exponent += power;
+  const bool rounds_up = cut_to_places(*written);
+  return decimal_of(*written, rounds_up);
 }
 
 std::string to_text(Decimal value) {

@@ -66,6 +66,7 @@ Evaluator::Evaluator(const Knowledge& knowledge) : knowledge_(&knowledge) {
   comparison_ = list.add_optional(knowledge.comparison, &Factor::matters_when);
   quantity_defaults_ = list.add_optional(knowledge.costs.quantities, &QuantityDefault::when);
   row_defaults_ = list.add_optional(knowledge.costs.rows, &RowDefault::when);
+  stack_limits_ = list.add(knowledge.costs.stack_limits);
   axes_.resize(knowledge.questions.size());
   for (const Condition* condition : list.all()) {
     collect_cuts(*condition, knowledge.questions, axes_);

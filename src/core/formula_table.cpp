@@ -83,7 +83,7 @@ struct PrefixedRequest {
   double hit_share = 0;
   double fresh_tokens = 0;
   double output_tokens = 0;
-  double reasoning_share = 0;
+  double reasoning_factor = 0;
   TokenPrices prices;
 };
 
@@ -92,7 +92,7 @@ double prefixed_request(const PrefixedRequest& one) {
                       .cached = one.hit_share * one.prefix_tokens,
                       .cache_write = (1.0 - one.hit_share) * one.prefix_tokens,
                       .output = one.output_tokens,
-                      .reasoning = one.reasoning_share * one.output_tokens},
+                      .reasoning = one.reasoning_factor * one.output_tokens},
                      one.prices);
 }
 
@@ -328,7 +328,7 @@ constexpr std::array table{
                   "reasoning_tokens", "usd_per_mtok_input", "usd_per_mtok_cached",
                   "usd_per_mtok_write", "usd_per_mtok_output"),
     bind<prefixed_request>("prefixed_request_usd", "prefix_tokens", "hit_share", "fresh_tokens",
-                           "output_tokens", "reasoning_share", "usd_per_mtok_input",
+                           "output_tokens", "reasoning_factor", "usd_per_mtok_input",
                            "usd_per_mtok_cached", "usd_per_mtok_write", "usd_per_mtok_output"),
     bind<sum>("query_usd", "model_usd", "embedding_usd", "search_usd", "rerank_usd", "other_usd"),
     bind<cache_hit_share>("cache_hit_share", "queries_per_month", "seconds_to_live"),

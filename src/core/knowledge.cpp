@@ -78,6 +78,18 @@ std::string_view to_string(Stage stage) {
   return names.at(static_cast<std::size_t>(stage));
 }
 
+std::string_view to_string(Generation generation) {
+  switch (generation) {
+    case Generation::by_token:
+      return "by_token";
+    case Generation::own_gpus:
+      return "own_gpus";
+    case Generation::hosted_tuning:
+      return "hosted_tuning";
+  }
+  return "";
+}
+
 void offer_rows(Knowledge& knowledge) {
   for (Question& question : knowledge.questions) {
     if (!question.row) continue;

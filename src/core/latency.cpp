@@ -17,7 +17,7 @@ class Stopwatch {
 
   Latency measure() {
     add(Stage::network, 1.0);
-    if (latency_.approach == Approach::rag || latency_.approach == Approach::both) {
+    if (searches(latency_.approach)) {
       add(Stage::embedding, 1.0);
       add(Stage::search, 1.0);
       if (workload_[RowRole::reranker]) add(Stage::reranking, 1.0);

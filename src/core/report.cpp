@@ -211,6 +211,7 @@ Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
   report.id = answers.id;
   report.titles = titles_of(knowledge);
   report.answers = report_answers({evaluator, knowledge, answers, decision});
+  report.recommendation.approach = decision.choice;
   report.costs = report_costs(knowledge, workload(evaluator, answers, decision.conditions));
   return report;
 }

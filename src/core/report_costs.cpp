@@ -97,7 +97,7 @@ class CostReporter {
     const bool is_own = runs_on_own_gpus(knowledge_, workload_, approach);
     if (!trains(approach)) parts.push_back(row_id(is_own ? RowRole::open_model : RowRole::model));
     if (is_own) parts.push_back(row_id(RowRole::serving_gpu));
-    if (approach == Approach::rag || approach == Approach::both) {
+    if (searches(approach)) {
       parts.push_back(row_id(RowRole::embedding));
       parts.push_back(row_id(RowRole::store));
       if (workload_[RowRole::reranker]) parts.push_back(row_id(RowRole::reranker));
@@ -267,6 +267,38 @@ void add_percentiles(const Knowledge& knowledge, const Workload& workload, Repor
     const std::optional<Percentiles> spread = percentiles(knowledge, workload, approach);
     if (spread) costs.percentiles.push_back({approach, *spread});
   }
+}
+
+std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const Decision& decision,
+                                            const Workload& workload, const Budget& budget) {
+  if (!decision.choice) return std::nullopt;
+  const Knowledge& knowledge = evaluator.knowledge();
+  std::vector<bool> hold;
+  ReportedStacks reported{.approach = *decision.choice};
+  for (std::size_t i = 0; i < knowledge.costs.stack_limits.size(); ++i) {
+    hold.push_back(decision.conditions.is_true(evaluator.stack_limits().begin + i));
+    const StackLimit& limit = knowledge.costs.stack_limits[i];
+    if (!hold.back()) continue;
+    reported.limits.push_back({limit.id, limit.because, knowledge.cite(limit.source)});
+  }
+  const StackSearch search = find_stacks(knowledge, workload, *decision.choice, hold, budget);
+  reported.considered = search.considered;
+  reported.dropped = search.dropped;
+  for (const Stack& stack : search.front) {
+    ReportedStack one{.generation = stack.generation,
+                      .rows = {},
+                      .setup = stack.setup,
+                      .monthly = stack.monthly,
+                      .first_token_ms = stack.first_token_ms,
+                      .whole_answer_ms = stack.whole_answer_ms};
+    for (std::size_t i = 0; i < row_role_count; ++i) {
+      if (!stack.rows.at(i)) continue;
+      const PriceTable table = table_of(static_cast<RowRole>(i));
+      one.rows.push_back(ids_of(knowledge.catalogue, table)[*stack.rows.at(i)]);
+    }
+    reported.front.push_back(std::move(one));
+  }
+  return reported;
 }
 
 }  // namespace retort

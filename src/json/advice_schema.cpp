@@ -312,6 +312,25 @@ Shape percentiles() {
                  {"samples", integer()}});
 }
 
+Shape stacks() {
+  std::vector<Member> dropped;
+  for (std::size_t i = 0; i < dropped_count; ++i) {
+    dropped.push_back({to_string(static_cast<Dropped>(i)), integer()});
+  }
+  const Shape limit = object({{"limit", text()}, {"because", text()}, {"source", text()}});
+  const Shape stack = object({{"generation", one_of({"by_token", "own_gpus", "hosted_tuning"})},
+                              {"rows", texts()},
+                              {"setup_usd", number()},
+                              {"monthly_usd", number()},
+                              {"first_token_ms", number()},
+                              {"whole_answer_ms", number()}});
+  return object({{"approach", approach()},
+                 {"considered", integer()},
+                 {"dropped", object(std::move(dropped))},
+                 {"limits", list_of(limit)},
+                 {"front", list_of(stack)}});
+}
+
 Shape same_model() {
   return object_or_null({{"trained", text()},
                          {"model", text()},
@@ -418,6 +437,7 @@ std::vector<Member> advice_members() {
           {"latency", latency()},
           {"tornado", list_of(tornado())},
           {"percentiles", list_of(percentiles()), false},
+          {"stacks", stacks(), false},
           {"same_model", same_model()},
           {"comparison", list_of(comparison())},
           {"assumptions", list_of(assumption())},

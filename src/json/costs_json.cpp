@@ -240,6 +240,36 @@ void write(JsonWriter& json, const ReportedPercentiles& spread) {
   json.end_object();
 }
 
+void write(JsonWriter& json, const ReportedStacks& stacks) {
+  json.begin_object();
+  json.key("approach").text(to_string(stacks.approach));
+  json.key("considered").integer(static_cast<std::int64_t>(stacks.considered));
+  json.key("dropped").begin_object();
+  for (std::size_t i = 0; i < dropped_count; ++i) {
+    json.key(to_string(static_cast<Dropped>(i)))
+        .integer(static_cast<std::int64_t>(stacks.dropped.at(i)));
+  }
+  json.end_object();
+  json.key("limits").list(stacks.limits, [&json](const ReportedStackLimit& limit) {
+    json.begin_object();
+    json.key("limit").text(limit.id);
+    json.key("because").text(limit.because);
+    json.key("source").text(limit.source);
+    json.end_object();
+  });
+  json.key("front").list(stacks.front, [&json](const ReportedStack& stack) {
+    json.begin_object();
+    json.key("generation").text(to_string(stack.generation));
+    json.key("rows").texts(stack.rows);
+    json.key("setup_usd").number(to_text(stack.setup));
+    json.key("monthly_usd").number(to_text(stack.monthly));
+    json.key("first_token_ms").number(rounded(stack.first_token_ms));
+    json.key("whole_answer_ms").number(rounded(stack.whole_answer_ms));
+    json.end_object();
+  });
+  json.end_object();
+}
+
 void write_quantity(JsonWriter& json, std::string_view key, Decimal value, bool assumed) {
   json.key(key).begin_object();
   json.key("value").decimal(value);
@@ -278,6 +308,10 @@ void write_costs(JsonWriter& json, const ReportedCosts& costs) {
   json.end_object();
   json.key("tornado").list(costs.tornados, each);
   if (!costs.percentiles.empty()) json.key("percentiles").list(costs.percentiles, each);
+  if (costs.stacks) {
+    json.key("stacks");
+    write(json, *costs.stacks);
+  }
   json.key("same_model");
   if (costs.same_model) {
     json.begin_object();

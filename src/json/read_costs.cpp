@@ -85,6 +85,19 @@ void read_quantities(Node& file, const Knowledge& knowledge, CostTable& costs) {
   check_defaults(file, costs.quantities, assumed_role_count, to_string);
 }
 
+/// The row of the role's table with the id that the text node gives, or a report.
+std::optional<std::size_t> read_row_id(Node& node, const Knowledge& knowledge, RowRole role) {
+  std::vector<std::string> ids = ids_of(knowledge.catalogue, table_of(role));
+  if (role == RowRole::model) ids.emplace_back(own_model);
+  const std::string id = node.as_text();
+  if (id.empty()) return std::nullopt;
+  const auto found = std::ranges::find(ids, id);
+  if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+  node.report_undeclared(ProblemCode::dangling_id,
+                         fmt::format("a row of {}", to_string(table_of(role))), id, ids);
+  return std::nullopt;
+}
+
 void read_rows(Node& file, const Knowledge& knowledge, CostTable& costs) {
   for (Node& node : file.list("rows")) {
     std::optional<Node> named = node.member("role");
@@ -96,16 +109,7 @@ void read_rows(Node& file, const Knowledge& knowledge, CostTable& costs) {
                      .because = {},
                      .source = {}};
     if (std::optional<Node> row = node.member("row"); row && role) {
-      std::vector<std::string> ids = ids_of(knowledge.catalogue, table_of(*role));
-      if (*role == RowRole::model) ids.emplace_back(own_model);
-      const std::string id = row->as_text();
-      const auto found = std::ranges::find(ids, id);
-      if (found == ids.end() && !id.empty()) {
-        row->report_undeclared(ProblemCode::dangling_id,
-                               fmt::format("a row of {}", to_string(table_of(*role))), id, ids);
-      } else if (!id.empty()) {
-        entry.row = static_cast<std::size_t>(found - ids.begin());
-      }
+      entry.row = read_row_id(*row, knowledge, *role).value_or(0);
     }
     entry.because = node.text("because");
     entry.source = read_citations(node, knowledge);
@@ -133,6 +137,50 @@ Throughput read_throughput(Node& node, const Knowledge& knowledge) {
   throughput.source = read_citations(node, knowledge);
   node.finish();
   return throughput;
+}
+
+Generation read_generation(Node& node) {
+  constexpr std::array all{Generation::by_token, Generation::own_gpus, Generation::hosted_tuning};
+  const std::string text = node.as_text();
+  std::vector<std::string> names;
+  for (const Generation one : all) {
+    if (to_string(one) == text) return one;
+    names.emplace_back(to_string(one));
+  }
+  if (!text.empty()) {
+    node.report_undeclared(ProblemCode::unknown_value,
+                           fmt::format("one of {}", fmt::join(names, ", ")), text, names);
+  }
+  return Generation::by_token;
+}
+
+StackLimit read_stack_limit(Node& node, const Knowledge& knowledge) {
+  StackLimit limit{.id = node.id("id"),
+                   .when = read_when(node, knowledge),
+                   .excludes = {},
+                   .only = {},
+                   .because = node.text("because"),
+                   .source = read_citations(node, knowledge)};
+  for (Node& one : node.optional_list("excludes")) limit.excludes.push_back(read_generation(one));
+  for (Node& one : node.optional_list("only")) {
+    std::optional<Node> named = one.member("role");
+    const std::optional<RowRole> role =
+        named ? as_role(*named, row_role_from, row_role_ids()) : std::nullopt;
+    std::optional<Node> row = one.member("row");
+    one.finish();
+    if (!role || !row) continue;
+    const std::optional<std::size_t> found = read_row_id(*row, knowledge, *role);
+    if (found) limit.only.push_back({*role, *found});
+  }
+  return limit;
+}
+
+void read_size_classes(Node& file, CostTable& costs) {
+  for (Node& node : file.list("size_classes")) {
+    if (!node.expect(JsonValue::Kind::array)) continue;
+    std::vector<std::string>& one = costs.size_classes.emplace_back();
+    for (Node& name : node.items()) one.push_back(name.as_text());
+  }
 }
 
 /// Reads a list with one entry for each name of an enumeration of `size` values.
@@ -204,6 +252,9 @@ void read_costs(Node& file, Knowledge& knowledge) {
   for (Node& node : file.list("throughputs")) {
     costs.throughputs.push_back(read_throughput(node, knowledge));
   }
+  read_size_classes(file, costs);
+  read_table(file, "stack_limits", costs.stack_limits,
+             [&knowledge](Node& node) { return read_stack_limit(node, knowledge); });
   read_each<LineId>(file, "lines", costs.lines, [&knowledge](Node& node) {
     return LineText{.title = node.text("title"),
                     .because = node.text("because"),

@@ -17,7 +17,8 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 namespace json_limits {
 inline constexpr std::size_t file_bytes = std::size_t{4} << 20U;
-inline constexpr std::size_t cases_bytes = std::size_t{64} << 20U;  ///< all cases of an eval
+inline constexpr std::size_t cases_bytes = std::size_t{64} << 20U;   ///< all cases of an eval
+inline constexpr std::size_t prices_bytes = std::size_t{16} << 20U;  ///< a person's price file
 inline constexpr std::size_t line_bytes = std::size_t{1} << 20U;
 inline constexpr std::size_t depth = 64;
 }  // namespace json_limits

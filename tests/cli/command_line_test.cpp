@@ -73,6 +73,7 @@ TEST_CASE("each command is told apart") {
       {{"compare"}, Command::compare},
       {{"costs"}, Command::costs},
       {{"guide"}, Command::guide},
+      {{"formula"}, Command::formula},
       {{"knowledge", "check", "d"}, Command::knowledge_check},
       {{"knowledge", "export", "d"}, Command::knowledge_export},
       {{"schema", "answers"}, Command::schema_answers},
@@ -82,6 +83,17 @@ TEST_CASE("each command is told apart") {
       {{"--version"}, Command::version},
       {{"advise", "--version"}, Command::version}};
   for (const auto& [words, command] : commands) CHECK(parsed(words).command == command);
+}
+
+TEST_CASE("the inputs of a formula are taken apart at the first equals sign") {
+  const CommandLine line = parsed({"formula", "mfu", "a=1", "--format", "json", "b=-2e3", "c=d=e"});
+  CHECK(line.problems.empty());
+  CHECK(line.formula == "mfu");
+  REQUIRE(line.inputs.size() == 3);
+  CHECK(line.inputs[0].id == "a");
+  CHECK(line.inputs[1].text == "-2e3");
+  CHECK(line.inputs[2].text == "d=e");
+  CHECK(parsed({"formula", "mfu", "a", "=1"}).problems.size() == 2);
 }
 
 TEST_CASE("values that make no sense are collected, not thrown") {
@@ -107,8 +119,9 @@ TEST_CASE("the help of advise lists every question with its values") {
 TEST_CASE("every command has a help that names it") {
   for (const Words& words :
        {Words{"advise"}, Words{"ask"}, Words{"questions"}, Words{"compare"}, Words{"costs"},
-        Words{"guide"}, Words{"schema"}, Words{"schema", "answers"}, Words{"schema", "advice"},
-        Words{"knowledge"}, Words{"knowledge", "check"}, Words{"knowledge", "export"}}) {
+        Words{"guide"}, Words{"formula"}, Words{"schema"}, Words{"schema", "answers"},
+        Words{"schema", "advice"}, Words{"knowledge"}, Words{"knowledge", "check"},
+        Words{"knowledge", "export"}}) {
     Words with_help = words;
     with_help.emplace_back("--help");
     const testing::Outcome outcome = testing::run_program(with_help);

@@ -53,7 +53,8 @@ class RenamedKnowledge {
                                  "as_of",    "min",     "max",     "above",      "default",
                                  "at",       "weight",  "low",     "typical",    "high",
                                  "approach", "says",    "deliver", "otherwise",  "forbids",
-                                 "for",      "winner",  "version", "billions",   "acceptable"});
+                                 "for",      "winner",  "version", "billions",   "acceptable",
+                                 "excludes"});
   }
 
   void rename(JsonValue& value, const Place& place) {

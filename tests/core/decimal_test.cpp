@@ -32,6 +32,48 @@ std::string read(std::string_view text) {
   return std::to_string(std::get<Decimal>(parsed).micros);
 }
 
+/// The same, times ten to the `power`.
+std::string read_scaled(std::string_view text, int power) {
+  const auto parsed = parse_scaled(text, power);
+  if (const auto* error = std::get_if<DecimalError>(&parsed)) return name_of(*error);
+  return std::to_string(std::get<Decimal>(parsed).micros);
+}
+
+TEST_CASE("decimal: a price by the token becomes one by the million, exactly") {
+  CHECK(read_scaled("2.5e-06", 6) == "2500000");
+  CHECK(read_scaled("0.0000025", 6) == "2500000");
+  CHECK(read_scaled("1.5E-7", 6) == "150000");
+  CHECK(read_scaled("3e-05", 6) == "30000000");
+  CHECK(read_scaled("0.002", 3) == "2000000");
+  CHECK(read_scaled("1", 0) == "1000000");
+  CHECK(read_scaled("0.0", 6) == "0");
+  CHECK(read_scaled("1e-12", 6) == "1");
+}
+
+TEST_CASE("decimal: what is finer than a millionth is rounded, half away from zero") {
+  CHECK(read_scaled("0.08333333333333334", 0) == "83333");
+  CHECK(read_scaled("0.18000000000000002", 0) == "180000");
+  CHECK(read_scaled("0.0000005", 0) == "1");
+  CHECK(read_scaled("-0.0000005", 0) == "-1");
+  CHECK(read_scaled("0.00000049999", 0) == "0");
+  CHECK(read_scaled("0.9999995", 0) == "1000000");
+  CHECK(read_scaled("9e-13", 6) == "1");
+  CHECK(read_scaled("4e-13", 6) == "0");
+  CHECK(read_scaled("1e-400", 6) == "0");
+  CHECK(read_scaled("1e-999999999999999999999", 6) == "0");
+}
+
+TEST_CASE("decimal: scaling refuses what parsing refuses") {
+  CHECK(read_scaled("", 6) == "malformed");
+  CHECK(read_scaled("1,5", 6) == "malformed");
+  CHECK(read_scaled("nan", 6) == "malformed");
+  CHECK(read_scaled("1e13", 0) == "out of range");
+  CHECK(read_scaled("1e7", 6) == "out of range");
+  CHECK(read_scaled("1e999999999999999999999", 6) == "out of range");
+  CHECK(read_scaled("9223372036854.775807", 0) == std::to_string(most));
+  CHECK(read_scaled("9223372036854.7758075", 0) == "out of range");
+}
+
 TEST_CASE("decimal: every form of a JSON number is read") {
   CHECK(read("0") == "0");
   CHECK(read("-0") == "0");

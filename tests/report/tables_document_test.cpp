@@ -81,5 +81,33 @@ TEST_CASE("an example of the guide shows its answers and what the guide advises"
             "knowledge_change = weekly -> RAG\n"));
 }
 
+TEST_CASE("every formula is listed, and shown with its inputs, reason and source") {
+  const Knowledge& knowledge = shipped_knowledge();
+  const std::string list = shown(formulas_document(knowledge));
+  for (const Formula& formula : knowledge.formulas) {
+    CHECK(has(list, formula.topic + "\n"));
+    CHECK(has(list, formula.result.title + " (" + formula.result.unit + ")"));
+    const std::string text = shown(formula_document(knowledge, formula));
+    CHECK(has(text, formula.text));
+    CHECK(has(text, formula.because + " [" + knowledge.cite(formula.source) + "]"));
+    for (const FormulaInput& input : formula.inputs) {
+      CHECK(has(text, input.title + " (" + input.unit + ")"));
+      CHECK(has(text, range_text(input)));
+    }
+  }
+}
+
+TEST_CASE("a result leads, with its unit, and defaults are told apart from what was given") {
+  const Knowledge& knowledge = shipped_knowledge();
+  const auto formula = std::ranges::find(knowledge.formulas, "tokens_of_pages", &Formula::id);
+  REQUIRE(formula != knowledge.formulas.end());
+  const std::string text = shown(evaluated_document(
+      knowledge, *formula,
+      evaluate_formula(*formula, {{.value = 3000, .is_given = true}, {.value = 500}})));
+  CHECK(text.starts_with("Tokens of so many pages: 1,500,000 tokens\n"));
+  CHECK(has(text, "3,000 pages\n"));
+  CHECK(has(text, "500 tokens (default)\n"));
+}
+
 }  // namespace
 }  // namespace retort
