@@ -17,9 +17,9 @@ namespace retort::testing {
 /// Fails the test case with the smallest counterexample that it finds. Tries the same cases in
 /// every run; RC_PARAMS="seed=7 max_success=10000" tries others.
 template <typename Property>
-void for_all(Property&& property) {
+void for_all_of(int cases, Property&& property) {
   rc::detail::TestParams params;
-  params.maxSuccess = 1000;
+  params.maxSuccess = cases;
   if (std::getenv("RC_PARAMS") != nullptr) params = rc::detail::configuration().testParams;
   using Reproductions = std::unordered_map<std::string, rc::detail::Reproduce>;
   rc::detail::TestListenerAdapter quiet;
@@ -29,6 +29,11 @@ void for_all(Property&& property) {
   rc::detail::printResultMessage(result, text);
   INFO(text.str());
   CHECK(result.template is<rc::detail::SuccessResult>());
+}
+
+template <typename Property>
+void for_all(Property&& property) {
+  for_all_of(1000, std::forward<Property>(property));
 }
 
 }  // namespace retort::testing

@@ -12,9 +12,13 @@ namespace retort {
 __extension__ using Int128 = __int128;
 
 /// A whole number of picodollars (1e-12 US dollars). The range is about +-1.7e26 dollars: past
-/// every total that the limits of the inputs allow, so sums need no check.
+/// every total at the shipped prices and the largest answers. What a person's own prices bring
+/// beyond stops at its ends.
 struct Money {
   Int128 picos = 0;
+
+  /// Both ends are this far from zero.
+  static constexpr Int128 most_picos = ~(Int128{1} << 127);
 
   static constexpr Int128 picos_per_dollar = 1'000'000'000'000;
   static constexpr Int128 picos_per_micro = 1'000'000;
@@ -25,12 +29,16 @@ struct Money {
   friend constexpr auto operator<=>(Money, Money) = default;
 };
 
-constexpr Money operator+(Money left, Money right) { return {left.picos + right.picos}; }
-constexpr Money operator-(Money left, Money right) { return {left.picos - right.picos}; }
+constexpr Money operator+(Money left, Money right) {
+  Int128 sum = 0;
+  if (!__builtin_add_overflow(left.picos, right.picos, &sum)) return {sum};
+  return {left.picos < 0 ? -Money::most_picos : Money::most_picos};
+}
+constexpr Money operator-(Money left, Money right) { return left + Money{-right.picos}; }
 constexpr Money& operator+=(Money& left, Money right) { return left = left + right; }
 
 /// `count` times `price`, rounded half away from zero to a picodollar. `count` is a finite number
-/// of things, at most 1e15 of them; its fraction counts to twelve places.
+/// of things, not below zero; its fraction counts to twelve places.
 Money times(double count, Money price);
 
 /// An equal share of `amount`; `parts` above zero. Rounded half away from zero.

@@ -181,9 +181,11 @@ class Biller {
     if (model.cached_input) prices.cached = per_token(*model.cached_input);
     if (model.tier && sent.input() > static_cast<double>(model.tier->above_input_tokens)) {
       const LongContextTier& tier = *model.tier;
-      // The premium of writing into the cache carries over.
+      // The premium of writing into the cache carries over; on free input there is none.
       prices.cache_write =
-          times(to_double(tier.input) / to_double(model.input), prices.cache_write);
+          model.input > Decimal{}
+              ? times(to_double(tier.input) / to_double(model.input), prices.cache_write)
+              : per_token(tier.input);
       prices.input = per_token(tier.input);
       if (prices.cached) prices.cached = per_token(tier.cached.value_or(tier.input));
       if (tier.output) prices.output = per_token(*tier.output);
@@ -363,16 +365,19 @@ class Biller {
 
   Money add_written(const StorePrice& store, const StoreMeter& meter, double first, double again) {
     const Money price = price_of(meter);
-    add(LineId::first_writes, CostKind::setup, {first, unit_of(meter.what)}, price, &store.origin);
-    add(LineId::rewrites, CostKind::maintenance, {again, unit_of(meter.what)}, price,
-        &store.origin);
+    const auto billed = [&meter](double written) {
+      return Count{std::max(0.0, written - to_double(meter.included)), unit_of(meter.what)};
+    };
+    add(LineId::first_writes, CostKind::setup, billed(first), price, &store.origin);
+    add(LineId::rewrites, CostKind::maintenance, billed(again), price, &store.origin);
     return bill_.lines.back().amount();
   }
 
   Money add_searched(const StorePrice& store, const StoreMeter& meter, double once) {
     const double queries = in_[Role::queries_per_month];
-    // What is included is spread over the queries of the month.
-    const double free = queries > 0.0 ? to_double(meter.included) / queries : 0.0;
+    // What is included is spread over the queries of the month, or left to the tests.
+    const double included = to_double(meter.included);
+    const double free = included > 0.0 ? included / std::max(queries, 1.0) : 0.0;
     add(LineId::searches, CostKind::per_query, {std::max(0.0, once - free), unit_of(meter.what)},
         price_of(meter), &store.origin);
     return times(queries, bill_.lines.back().amount());
@@ -531,7 +536,7 @@ class Biller {
     double hours = 0.0;
     if (searches(approach_)) hours += in_[Role::rag_hours];
     if (trains(approach_)) hours += in_[Role::tuning_hours];
-    if (hours == 0.0) hours = in_[Role::prompting_hours];
+    if (!searches(approach_) && !trains(approach_)) hours = in_[Role::prompting_hours];
     add(LineId::engineering, CostKind::people, {hours, Unit::hours},
         times(in_[Role::engineer_usd_per_hour], Money::dollars(Decimal::whole(1))));
   }

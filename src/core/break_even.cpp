@@ -7,6 +7,18 @@
 namespace retort {
 namespace {
 
+constexpr double most_steps = 64.0;
+
+/// What a bill is made of. Between two volumes of one shape nothing sets in or runs out, and the
+/// cost is a smooth function of volume.
+struct Shape {
+  bool is_stopped = false;
+  double gpus = 0.0;
+  std::vector<bool> lines;  ///< does the line cost anything?
+
+  friend bool operator==(const Shape&, const Shape&) = default;
+};
+
 /// One approach over volume, evaluated where it is asked for.
 class Curve {
  public:
@@ -19,6 +31,15 @@ class Curve {
     Inputs inputs = inputs_;
     inputs.set(Role::queries_per_month, static_cast<double>(volume));
     return bill(*knowledge_, approach_, inputs);
+  }
+
+  [[nodiscard]] Shape shape(std::int64_t volume) const {
+    const Bill bill = at(volume);
+    Shape shape{.is_stopped = bill.obstacle.has_value(),
+                .gpus = std::min(bill.serving_gpus, most_steps),
+                .lines = {}};
+    for (const BillLine& line : bill.lines) shape.lines.push_back(line.amount() > Money{});
+    return shape;
   }
 
  private:
@@ -39,19 +60,17 @@ int compared(const std::optional<Money>& a, const std::optional<Money>& b) {
   return *a < *b ? -1 : 1;
 }
 
-constexpr double most_steps = 64.0;
-
-/// Adds the volumes around every step of the staircase between two volumes.
-void add_steps(const Curve& curve, std::int64_t low, std::int64_t high,
-               std::set<std::int64_t>& volumes) {
-  const double top = curve.at(high).serving_gpus;
-  for (double gpus = curve.at(low).serving_gpus; gpus < top && gpus < most_steps;
-       gpus = curve.at(low).serving_gpus) {
+/// Adds the volumes on both sides of every change of shape between two volumes. What sets in or
+/// runs out as volume grows does not come back.
+void add_changes(const Curve& curve, std::int64_t low, std::int64_t high,
+                 std::set<std::int64_t>& volumes) {
+  const Shape last = curve.shape(high);
+  for (Shape shape = curve.shape(low); shape != last; shape = curve.shape(low)) {
     std::int64_t below = low;
     std::int64_t above = high;
     while (above - below > 1) {
       const std::int64_t middle = below + (above - below) / 2;
-      (curve.at(middle).serving_gpus > gpus ? above : below) = middle;
+      (curve.shape(middle) == shape ? below : above) = middle;
     }
     volumes.insert(below);
     volumes.insert(above);
@@ -73,10 +92,7 @@ std::set<std::int64_t> grid() {
 std::set<std::int64_t> volumes_for(const std::vector<Curve>& curves) {
   const std::set<std::int64_t> round = grid();
   std::set<std::int64_t> volumes = round;
-  for (const Curve& curve : curves) {
-    if (!trains(curve.approach())) continue;
-    add_steps(curve, *round.begin(), *round.rbegin(), volumes);
-  }
+  for (const Curve& curve : curves) add_changes(curve, *round.begin(), *round.rbegin(), volumes);
   return volumes;
 }
 
@@ -98,11 +114,40 @@ class Comparison {
     return high;
   }
 
+  /// A volume between the two where the one that leads at both ends is no longer the cheaper one;
+  /// nothing where its lead does not shrink from both ends inwards.
+  [[nodiscard]] std::optional<std::int64_t> lost_between(std::int64_t low,
+                                                         std::int64_t high) const {
+    constexpr std::int64_t parts = 64;
+    constexpr std::int64_t fewest = 3;
+    const int sign = at(low);
+    const std::int64_t step = std::max<std::int64_t>(1, (high - low) / parts);
+    if (high - low < fewest || !lead(low, sign) || !lead(high, sign)) return std::nullopt;
+    if (lead(low + step, sign) >= lead(low, sign)) return std::nullopt;
+    if (lead(high - step, sign) >= lead(high, sign)) return std::nullopt;
+    while (high - low >= fewest) {
+      const std::int64_t left = low + (high - low) / fewest;
+      const std::int64_t right = high - (high - low) / fewest;
+      const bool goes_left = lead(left, sign) <= lead(right, sign);
+      if (at(goes_left ? left : right) == -sign) return goes_left ? left : right;
+      (goes_left ? high : low) = goes_left ? right : left;
+    }
+    return std::nullopt;
+  }
+
   [[nodiscard]] Approach cheaper(int sign) const {
     return sign < 0 ? a_.approach() : b_.approach();
   }
 
  private:
+  /// By how much the one with this sign is cheaper; nothing where one cannot be had.
+  [[nodiscard]] std::optional<Money> lead(std::int64_t volume, int sign) const {
+    const std::optional<Money> a = horizon_of(a_.at(volume));
+    const std::optional<Money> b = horizon_of(b_.at(volume));
+    if (!a || !b) return std::nullopt;
+    return sign < 0 ? *b - *a : *a - *b;
+  }
+
   const Curve& a_;
   const Curve& b_;
 };
@@ -112,16 +157,29 @@ struct Sample {
   int sign = 0;  ///< below zero where a is cheaper
 };
 
+/// Adds what lies hidden between samples with the same sign.
+std::vector<Sample> refined(const Comparison& pair, const std::vector<Sample>& samples) {
+  std::vector<Sample> all;
+  for (const Sample& sample : samples) {
+    if (!all.empty() && sample.sign != 0 && sample.sign == all.back().sign) {
+      const auto lost = pair.lost_between(all.back().volume, sample.volume);
+      if (lost) all.push_back({*lost, -sample.sign});
+    }
+    all.push_back(sample);
+  }
+  return all;
+}
+
 BreakEven judged(const Comparison& pair, const std::vector<Sample>& samples) {
   BreakEven result;
   int last = 0;
   std::int64_t last_volume = 0;
-  for (const Sample& sample : samples) {
+  for (const Sample& sample : refined(pair, samples)) {
     if (sample.sign == 0) continue;
     if (last != 0 && sample.sign != last) {
       std::int64_t change = pair.first_change(last_volume, sample.volume);
       // At a tie nothing is cheaper yet.
-      while (pair.at(change) == 0) change = pair.first_change(change, sample.volume);
+      while (pair.at(change) != sample.sign) change = pair.first_change(change, sample.volume);
       result.crossings.push_back({change, pair.cheaper(sample.sign)});
     }
     last = sample.sign;

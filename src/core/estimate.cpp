@@ -9,13 +9,19 @@ MoneyRange sorted(Money cheap, Money typical, Money dear) {
   return {std::min({cheap, typical, dear}), typical, std::max({cheap, typical, dear})};
 }
 
-/// What the bill says under the same name; nothing where it has no such line.
-Money amount_of(const Bill& bill, const BillLine& line) {
-  Money sum;
+/// The same line of another bill; nothing where it has none. A store may have two meters of one
+/// name, which come in the same order in every bill.
+Money amount_of(const Bill& bill, const Bill& typical, std::size_t index) {
+  const BillLine& line = typical.lines[index];
+  const auto is_same = [&line](const BillLine& one) {
+    return one.id == line.id && one.kind == line.kind;
+  };
+  auto left = std::count_if(typical.lines.begin(),
+                            typical.lines.begin() + static_cast<std::ptrdiff_t>(index), is_same);
   for (const BillLine& one : bill.lines) {
-    if (one.id == line.id && one.kind == line.kind) sum += one.amount();
+    if (is_same(one) && left-- == 0) return one.amount();
   }
-  return sum;
+  return {};
 }
 
 }  // namespace
@@ -44,10 +50,11 @@ Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach
   estimate.serving_gpus = typical.serving_gpus;
   estimate.utilisation = typical.utilisation;
   estimate.cache_hits = typical.cache_hits;
-  for (const BillLine& line : typical.lines) {
+  for (std::size_t i = 0; i < typical.lines.size(); ++i) {
     estimate.lines.push_back(
-        {.typical = line,
-         .amount = sorted(amount_of(cheap, line), line.amount(), amount_of(dear, line))});
+        {.typical = typical.lines[i],
+         .amount = sorted(amount_of(cheap, typical, i), typical.lines[i].amount(),
+                          amount_of(dear, typical, i))});
   }
   return estimate;
 }

@@ -9,8 +9,9 @@ namespace {
 
 /// left / right, half away from zero; `right` above zero.
 Int128 rounded_quotient(Int128 left, Int128 right) {
-  const Int128 half = right / 2;
-  return (left < 0 ? left - half : left + half) / right;
+  const Int128 rest = left % right;
+  const Int128 away = rest < 0 ? -1 : 1;
+  return left / right + (2 * rest * away >= right ? away : 0);
 }
 
 }  // namespace
@@ -18,10 +19,16 @@ Int128 rounded_quotient(Int128 left, Int128 right) {
 Money times(double count, Money price) {
   // Whole things and their fraction apart: together they would not fit the 53 bits of a double.
   constexpr Int128 parts = 1'000'000'000'000;
+  constexpr double most = 0x1p126;
   const double whole = std::floor(count);
   const auto fraction = static_cast<Int128>(std::llround((count - whole) * 1e12));
-  return {static_cast<Int128>(whole) * price.picos +
-          rounded_quotient(fraction * price.picos, parts)};
+  Int128 product = 0;
+  if (__builtin_mul_overflow(static_cast<Int128>(std::min(whole, most)), price.picos, &product)) {
+    return {price.picos < 0 ? -Money::most_picos : Money::most_picos};
+  }
+  const Int128 parts_of_price =
+      fraction * (price.picos / parts) + rounded_quotient(fraction * (price.picos % parts), parts);
+  return Money{product} + Money{parts_of_price};
 }
 
 Money divided(Money amount, std::int64_t parts) { return {rounded_quotient(amount.picos, parts)}; }
@@ -40,7 +47,7 @@ std::string to_text(Money amount) {
     digits += static_cast<char>('0' + static_cast<int>(left % 10));
   }
   std::ranges::reverse(digits);
-  digits.insert(digits.size() - 12, ".");
+  digits.insert(digits.size() - 12, 1, '.');
   digits.erase(digits.find_last_not_of('0') + 1);
   if (digits.back() == '.') digits.pop_back();
   return is_negative ? "-" + digits : digits;
