@@ -73,7 +73,7 @@ struct Bill {
   std::vector<BillLine> lines;
   std::optional<Obstacle> obstacle;  ///< then there are no lines
   Money setup;
-  Money fixed;        ///< a month
+  Money fixed;  ///< a month
   Money per_query;
   Money maintenance;  ///< a month
   Money people;       ///< once

@@ -38,8 +38,8 @@ struct Estimate {
   MoneyRange per_query;
   MoneyRange maintenance_monthly;
   MoneyRange people;
-  MoneyRange monthly;  ///< fixed, maintenance and queries
-  MoneyRange horizon;  ///< set-up, people and all months
+  MoneyRange monthly;         ///< fixed, maintenance and queries
+  MoneyRange horizon;         ///< set-up, people and all months
   double serving_gpus = 0.0;  ///< typical, as the next two
   double utilisation = 0.0;
   double cache_hits = 0.0;

@@ -40,10 +40,10 @@ struct Latency {
 Latency latency(const Knowledge& knowledge, const Workload& workload, Approach approach);
 
 enum class WithinLimit : std::uint8_t {
-  whole_answer,      ///< typically all of it
-  first_token,       ///< typically the first token, not all of the answer
-  fast_case,         ///< the first token, if all goes fast
-  never,             ///< not even then
+  whole_answer,  ///< typically all of it
+  first_token,   ///< typically the first token, not all of the answer
+  fast_case,     ///< the first token, if all goes fast
+  never,         ///< not even then
 };
 
 std::string_view to_string(WithinLimit within);

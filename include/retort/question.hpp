@@ -47,8 +47,8 @@ struct Question {
   std::string prompt;
   std::string hint;
   std::string why;
-  bool asked = true;       ///< false: only those who know it answer, and the questionnaire is silent
-  bool actionable = true;  ///< can the team change this fact?
+  bool asked = true;  ///< false: only those who know it answer, and the questionnaire is silent
+  bool actionable = true;      ///< can the team change this fact?
   std::optional<Role> role;    ///< number
   std::optional<RowRole> row;  ///< row
   Citations source;

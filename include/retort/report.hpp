@@ -2,15 +2,15 @@
 // The report: everything a reader is told, as plain values. Every output format renders this one.
 
 #include "retort/answers.hpp"
+#include "retort/break_even.hpp"
 #include "retort/certainty.hpp"
 #include "retort/decision.hpp"
-#include "retort/break_even.hpp"
 #include "retort/estimate.hpp"
+#include "retort/flips.hpp"
+#include "retort/knowledge.hpp"
 #include "retort/latency.hpp"
 #include "retort/stacks.hpp"
 #include "retort/uncertainty.hpp"
-#include "retort/flips.hpp"
-#include "retort/knowledge.hpp"
 
 #include <array>
 #include <cstdint>
@@ -272,8 +272,8 @@ struct SameModel {
 };
 
 struct ReportedCosts {
-  std::string as_of;  ///< of the prices, YYYY-MM-DD
-  std::string today;  ///< the day priced for
+  std::string as_of;                        ///< of the prices, YYYY-MM-DD
+  std::string today;                        ///< the day priced for
   std::vector<ReportedEstimate> estimates;  ///< one for each approach
   std::vector<BreakEven> break_even;        ///< one for each pair that can be had
   std::vector<Assumption> assumptions;

@@ -15,51 +15,51 @@ namespace retort {
 enum class Role : std::uint8_t {
   queries_per_month,
   horizon_months,
-  peak_factor,        ///< busiest second over the average one
-  batch_percent,      ///< of the queries can wait for a batch
-  prompt_tokens,      ///< instructions
-  shot_tokens,        ///< examples in the prompt, where nothing is trained
-  question_tokens,    ///< what one request brings along
+  peak_factor,      ///< busiest second over the average one
+  batch_percent,    ///< of the queries can wait for a batch
+  prompt_tokens,    ///< instructions
+  shot_tokens,      ///< examples in the prompt, where nothing is trained
+  question_tokens,  ///< what one request brings along
   retrieved_chunks,
   chunk_tokens,
-  overlap_percent,    ///< of a chunk
+  overlap_percent,  ///< of a chunk
   output_tokens,
   reasoning_percent,  ///< reasoning tokens, of the output tokens
   corpus_pages,
   tokens_per_page,
-  change_percent,     ///< of the pages, in a month
-  knowledge_bases,    ///< kept apart, as for tenants
-  metadata_bytes,     ///< stored beside each vector
-  reranked_chunks,    ///< candidates that a reranker reads
+  change_percent,   ///< of the pages, in a month
+  knowledge_bases,  ///< kept apart, as for tenants
+  metadata_bytes,   ///< stored beside each vector
+  reranked_chunks,  ///< candidates that a reranker reads
   examples,
   example_tokens,
   epochs,
-  training_runs,      ///< until one is good enough
+  training_runs,  ///< until one is good enough
   retrainings_per_year,
   validation_tokens,  ///< billed once a run
   mfu_percent,        ///< model FLOPs utilisation in training
   prefill_mfu_percent,
   test_queries_per_month,
-  trial_queries,      ///< before anything goes live
-  bytes_per_weight,   ///< of the served model: 2 in 16 bits, 1 in 8
+  trial_queries,     ///< before anything goes live
+  bytes_per_weight,  ///< of the served model: 2 in 16 bits, 1 in 8
   engineer_usd_per_hour,
   prompting_hours,
   rag_hours,
   tuning_hours,
   // From here on nothing stands in for an answer that is missing: the model finds another way.
-  retrieved_tokens,   ///< instead of chunks times their size
-  cache_hit_percent,  ///< instead of the rate that the traffic gives
+  retrieved_tokens,     ///< instead of chunks times their size
+  cache_hit_percent,    ///< instead of the rate that the traffic gives
   utilisation_percent,  ///< instead of the peak factor
-  tokens_per_second,  ///< output of one serving GPU at saturation, instead of the measured table
-  label_usd,          ///< USD for an example, instead of who makes them
-  input_usd,          ///< USD per million tokens, instead of the catalogue, as the next four
+  tokens_per_second,    ///< output of one serving GPU at saturation, instead of the measured table
+  label_usd,            ///< USD for an example, instead of who makes them
+  input_usd,            ///< USD per million tokens, instead of the catalogue, as the next four
   cached_usd,
   output_usd,
   embedding_usd,
   training_usd,
-  gpu_usd,            ///< USD for an hour of the serving GPU
-  training_gpu_usd,   ///< USD for an hour of the training GPU
-  latency_ms,         ///< the person's limit
+  gpu_usd,           ///< USD for an hour of the serving GPU
+  training_gpu_usd,  ///< USD for an hour of the training GPU
+  latency_ms,        ///< the person's limit
 };
 
 inline constexpr std::size_t role_count = static_cast<std::size_t>(Role::latency_ms) + 1;
@@ -82,14 +82,14 @@ enum class RowRole : std::uint8_t {
   model,
   embedding,
   store,
-  open_model,     ///< what is trained
+  open_model,  ///< what is trained
   tuning_method,
   training_gpu,
   serving_gpu,
-  labels,         ///< who makes the examples
+  labels,  ///< who makes the examples
   // From here on none is chosen unless somebody answers.
   reranker,
-  tuning,         ///< hosted training, instead of one's own
+  tuning,  ///< hosted training, instead of one's own
 };
 
 inline constexpr std::size_t row_role_count = static_cast<std::size_t>(RowRole::tuning) + 1;

@@ -27,12 +27,12 @@ struct Stack {
 
 /// Why a combination is not on the front.
 enum class Dropped : std::uint8_t {
-  excluded,        ///< by an answer: see StackLimit
-  weaker,          ///< a smaller model than the one the workload names
-  cannot_be_had,   ///< ended, no price, does not fit
-  too_slow,        ///< the first token typically misses the limit
+  excluded,       ///< by an answer: see StackLimit
+  weaker,         ///< a smaller model than the one the workload names
+  cannot_be_had,  ///< ended, no price, does not fit
+  too_slow,       ///< the first token typically misses the limit
   over_budget,
-  dominated,       ///< another one costs less and is no slower, or is faster and costs no more
+  dominated,  ///< another one costs less and is no slower, or is faster and costs no more
 };
 
 inline constexpr std::size_t dropped_count = static_cast<std::size_t>(Dropped::dominated) + 1;

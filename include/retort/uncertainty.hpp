@@ -25,7 +25,8 @@ inline constexpr std::size_t sample_count = 2000;
 std::optional<Percentiles> percentiles(const Knowledge& knowledge, const Workload& workload,
                                        Approach approach);
 
-/// The cost over the horizon with one quantity at its cheap and at its dear end, all others typical.
+/// The cost over the horizon with one quantity at its cheap and at its dear end, all others
+/// typical.
 struct Swing {
   Role role = Role::queries_per_month;
   Range range;  ///< of the quantity
@@ -34,7 +35,6 @@ struct Swing {
 };
 
 /// Of every assumed quantity that moves the total, the widest first.
-std::vector<Swing> tornado(const Knowledge& knowledge, const Workload& workload,
-                           Approach approach);
+std::vector<Swing> tornado(const Knowledge& knowledge, const Workload& workload, Approach approach);
 
 }  // namespace retort

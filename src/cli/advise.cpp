@@ -105,8 +105,9 @@ std::string_view flag_of(Breach::Limit limit) {
 }
 
 std::string breach_text(const Breach& breach, Approach approach) {
-  const std::string start = fmt::format("retort: {}: expected at most {}, {} ", flag_of(breach.limit),
-                                        usd(breach.allowed), to_string(approach));
+  const std::string start =
+      fmt::format("retort: {}: expected at most {}, {} ", flag_of(breach.limit),
+                  usd(breach.allowed), to_string(approach));
   if (!breach.amount) return start + "cannot be priced; \"retort costs\" says why\n";
   std::string text = fmt::format("{}costs {}", start, usd(*breach.amount));
   if (!breach.largest_line.empty()) {

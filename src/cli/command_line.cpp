@@ -94,6 +94,7 @@ class Parser {
                     "Also how the total spreads when all assumptions vary");
     add_budget_options(*costs);
     add_output_options(*costs);
+    add_price_options(*costs);
     add_answer_options(*costs);
 
     add_output_options(*add("questions", Command::questions, "The questions and their answers"));
@@ -103,10 +104,20 @@ class Parser {
     guide->add_option("topic", typed_.topic, "One topic only")->type_name("TOPIC");
     add_output_options(*guide);
 
+    add_prices_command();
     add_formula_command();
     add_eval_command();
     add_knowledge_commands();
     add_schema_commands();
+  }
+
+  void add_prices_command() {
+    CLI::App* prices = add("prices", Command::prices, "The prices: what, how old, how sure");
+    prices->add_option("table", typed_.table, "List the rows of this table")->type_name("TABLE");
+    prices->add_option("--search", typed_.search, "Only rows whose names hold this")
+        ->type_name("TEXT");
+    add_output_options(*prices);
+    add_price_options(*prices);
   }
 
   void add_formula_command() {
@@ -175,6 +186,14 @@ class Parser {
         ->type_name("FILE");
   }
 
+  void add_price_options(CLI::App& app) {
+    app.add_option("--prices", typed_.prices,
+                   "Your prices over ours: our own tables, LiteLLM's or genai-prices' file")
+        ->type_name("FILE");
+    app.add_option("--as-of", typed_.as_of, "The day to price for, instead of the prices' own")
+        ->type_name("DATE");
+  }
+
   void add_budget_options(CLI::App& app) {
     const auto limit = [&app](const char* flag, std::string& typed, const char* about) {
       app.add_option(flag, typed, about)->type_name("USD");
@@ -188,6 +207,7 @@ class Parser {
 
   void add_advice_options(CLI::App& app) {
     add_output_options(app);
+    add_price_options(app);
     app.add_flag("--explain", typed_.explain, "Show every reason, step and cost line");
   }
 

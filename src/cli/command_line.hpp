@@ -4,6 +4,7 @@
 #include "retort/answers.hpp"
 #include "retort/budget.hpp"
 #include "retort/knowledge.hpp"
+#include "retort/price_list.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,7 @@ enum class Command : std::uint8_t {
   costs,
   guide,
   formula,
+  prices,
   knowledge_check,
   knowledge_export,
   schema_answers,
@@ -54,6 +56,9 @@ struct CommandLine {
   std::string topic;                      ///< guide; may be empty
   std::string formula;                    ///< formula: an id; may be empty
   std::vector<TypedInput> inputs;         ///< formula
+  std::optional<std::string> prices;      ///< a file of prices over ours
+  std::optional<std::string> as_of;       ///< the day to price for, YYYY-MM-DD
+  PriceQuery price_query;                 ///< prices
   std::string cases;                      ///< eval: a file, or "-"
   std::optional<Decimal> min_acceptable;  ///< eval: a share up to 1, else a number of cases
   Budget budget;                          ///< advise, ask, costs: of what is advised

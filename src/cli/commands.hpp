@@ -27,6 +27,7 @@ int run_costs(const Session& session);
 int run_questions(const Session& session);
 int run_compare(const Session& session);
 int run_guide(const Session& session);
+int run_prices(const Session& session);
 int run_formula(const Session& session);
 int run_eval(const Session& session);
 int run_knowledge_check(const Session& session);

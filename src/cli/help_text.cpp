@@ -56,8 +56,8 @@ std::string answers_help(const Knowledge& knowledge) {
   for (const Question& question : knowledge.questions) {
     std::vector<std::string> values;
     if (question.row) {
-      values.push_back(fmt::format("a row of \"retort prices {}\"",
-                                   to_string(table_of(*question.row))));
+      values.push_back(
+          fmt::format("a row of \"retort prices {}\"", to_string(table_of(*question.row))));
     } else {
       for (const Choice& value : question.values) values.push_back(value.id);
     }

@@ -4,6 +4,7 @@
 #include "help_text.hpp"
 #include "json/tables_json.hpp"
 #include "knowledge_files.hpp"
+#include "price_file.hpp"
 #include "report/escape.hpp"
 #include "retort/exit_code.hpp"
 
@@ -43,6 +44,11 @@ bool reports_problems(Command command) {
          command == Command::formula;
 }
 
+std::string version_text(const Knowledge& knowledge) {
+  return fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
+                     knowledge.name, knowledge.version, knowledge.catalogue.as_of);
+}
+
 int dispatch(const Session& session) {
   if (!session.line.problems.empty() && !reports_problems(session.line.command)) {
     throw InputError(exit_code::bad_input, session.line.problems);
@@ -62,6 +68,8 @@ int dispatch(const Session& session) {
       return run_costs(session);
     case Command::guide:
       return run_guide(session);
+    case Command::prices:
+      return run_prices(session);
     case Command::formula:
       return run_formula(session);
     case Command::eval:
@@ -77,18 +85,18 @@ int dispatch(const Session& session) {
     case Command::help:
       return print(session, session.line.help);
     case Command::version:
-      return print(session,
-                   fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
-                               session.knowledge().name, session.knowledge().version,
-                               session.knowledge().catalogue.as_of));
+      return print(session, version_text(session.knowledge()));
   }
   return exit_code::our_bug;
 }
 
 int run_checked(std::span<const std::string> arguments, Console& console) {
   const std::optional<std::string> directory = knowledge_directory(arguments);
-  const Knowledge knowledge = directory ? load_knowledge(*directory) : load_embedded_knowledge();
+  Knowledge knowledge = directory ? load_knowledge(*directory) : load_embedded_knowledge();
   const CommandLine line = parse_command_line(arguments, knowledge);
+  for (const std::string& warning : reprice(knowledge, line)) {
+    say(console, terminal_text("retort: warning: " + warning) + "\n");
+  }
   const Evaluator evaluator(knowledge);
   const int code = dispatch({line, evaluator, console});
   console.err.flush();

@@ -1,5 +1,6 @@
 #include "typed.hpp"
 
+#include "retort/calendar.hpp"
 #include "retort/suggestion.hpp"
 
 #include <fmt/format.h>
@@ -121,10 +122,27 @@ std::vector<Approach> expected_of(const Typed& typed, std::vector<Problem>& prob
   return expected;
 }
 
-}  // namespace
+std::optional<std::string> as_of_in(const Typed& typed, std::vector<Problem>& problems) {
+  if (typed.as_of.empty()) return std::nullopt;
+  if (exact_day_number(typed.as_of)) return typed.as_of;
+  problems.push_back(usage("--as-of", "a day as YYYY-MM-DD", in_quotes(typed.as_of), ""));
+  return std::nullopt;
+}
 
-CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
-  CommandLine line;
+PriceQuery price_query_of(const Typed& typed, std::vector<Problem>& problems) {
+  PriceQuery query{.table = price_table_from(typed.table), .search = typed.search};
+  if (typed.table.empty() || query.table) return query;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < price_table_count; ++i) {
+    names.emplace_back(to_string(static_cast<PriceTable>(i)));
+  }
+  problems.push_back(usage("prices", fmt::format("one of {}", fmt::join(names, ", ")),
+                           in_quotes(typed.table), did_you_mean(typed.table, names)));
+  return query;
+}
+
+/// What is picked from a fixed list of names.
+void pick_named(const Typed& typed, CommandLine& line) {
   std::vector<Problem>& problems = line.problems;
   line.format = pick<Format>(
       "--format", typed.format,
@@ -146,10 +164,21 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
                                                  Named<HitPolicy>{"first", HitPolicy::first}},
                                       problems);
   }
+}
+
+}  // namespace
+
+CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
+  CommandLine line;
+  std::vector<Problem>& problems = line.problems;
+  pick_named(typed, line);
   line.answers = answers_of(typed, knowledge, problems);
   line.expected = expected_of(typed, problems);
   if (!typed.answers_file.empty()) line.answers_file = typed.answers_file;
   if (!typed.output.empty()) line.output = typed.output;
+  if (!typed.prices.empty()) line.prices = typed.prices;
+  line.as_of = as_of_in(typed, problems);
+  line.price_query = price_query_of(typed, problems);
   line.explain = typed.explain;
   line.no_input = typed.no_input;
   line.topic = typed.topic;

@@ -25,6 +25,10 @@ struct Typed {
   std::string topic;
   std::string formula;
   std::vector<std::string> inputs;
+  std::string prices;
+  std::string as_of;
+  std::string table;
+  std::string search;
   std::string directory;
   std::string cases;
   std::string min_acceptable;

@@ -1,5 +1,4 @@
 #include "retort/bill.hpp"
-
 #include "retort/formulas.hpp"
 
 #include <algorithm>
@@ -138,9 +137,10 @@ class Biller {
   }
 
   [[nodiscard]] Request request() const {
-    Request request{.prefix = in_[Role::prompt_tokens],
-                    .fresh = in_[Role::question_tokens],
-                    .output = in_[Role::output_tokens] * (1.0 + in_.share(Role::reasoning_percent))};
+    Request request{
+        .prefix = in_[Role::prompt_tokens],
+        .fresh = in_[Role::question_tokens],
+        .output = in_[Role::output_tokens] * (1.0 + in_.share(Role::reasoning_percent))};
     if (approach_ == Approach::prompting || approach_ == Approach::long_context) {
       request.prefix += in_[Role::shot_tokens];
     }
@@ -219,9 +219,9 @@ class Biller {
   void add_tokens(const Request& sent, TokenPrices prices, const CacheRule* rule) {
     const double hits = prices.cached ? cache_hits(sent.prefix, rule) : 0.0;
     // A cache that is dearer than none, with its price for writing, is left off.
-    const bool caches = hits > 0.0 && times(hits, *prices.cached) +
-                                              times(1.0 - hits, prices.cache_write) <
-                                          prices.input;
+    const bool caches =
+        hits > 0.0 &&
+        times(hits, *prices.cached) + times(1.0 - hits, prices.cache_write) < prices.input;
     bill_.cache_hits = caches ? hits : 0.0;
     discount(prices);
     const double missed = sent.prefix * (1.0 - hits);
@@ -253,8 +253,8 @@ class Biller {
   void add_retrieval() {
     const EmbeddingPrice& embedding = chosen(catalogue_.embeddings, RowRole::embedding);
     require(embedding.available, RowRole::embedding);
-    const double chunks = chunk_count(corpus_tokens(), in_[Role::chunk_tokens],
-                                      in_.share(Role::overlap_percent));
+    const double chunks =
+        chunk_count(corpus_tokens(), in_[Role::chunk_tokens], in_.share(Role::overlap_percent));
     const double tokens = std::max(corpus_tokens(), chunks * in_[Role::chunk_tokens]);
     const Money price = token_price_or(Role::embedding_usd, per_token(embedding.input));
     const PriceOrigin* origin = &embedding.origin;
@@ -294,14 +294,15 @@ class Biller {
     }
     const double queries = in_[Role::queries_per_month];
     if (store.most_searches && queries > to_double(*store.most_searches)) {
-      stop(Obstacle::Kind::store_searches, queries, to_double(*store.most_searches), RowRole::store);
+      stop(Obstacle::Kind::store_searches, queries, to_double(*store.most_searches),
+           RowRole::store);
     }
     StoreUse use{.records = records, .bytes = bytes, .dimensions = dimensions};
     Money usage;
     for (const StoreMeter& meter : store.meters) usage += add_meter(store, meter, use);
     const Money minimum = Money::dollars(store.minimum);
-    add(LineId::store_minimum, CostKind::fixed, {1.0, Unit::months}, std::max(Money{}, minimum - usage),
-        &store.origin);
+    add(LineId::store_minimum, CostKind::fixed, {1.0, Unit::months},
+        std::max(Money{}, minimum - usage), &store.origin);
   }
 
   struct StoreUse {
@@ -356,8 +357,7 @@ class Biller {
 
   Money add_monthly(const StorePrice& store, const StoreMeter& meter, LineId id, double quantity) {
     const bool is_daily = meter.what == StoreMeter::What::stored_gb_day;
-    const double beyond =
-        is_daily ? quantity : std::max(0.0, quantity - to_double(meter.included));
+    const double beyond = is_daily ? quantity : std::max(0.0, quantity - to_double(meter.included));
     add(id, CostKind::fixed, {beyond, unit_of(meter.what)}, price_of(meter), &store.origin);
     return bill_.lines.back().amount();
   }
@@ -377,9 +377,8 @@ class Biller {
     // What is included is spread over the queries of the month, or left to the tests.
     const double included = to_double(meter.included);
     const double free = included > 0.0 ? included / std::max(queries, 1.0) : 0.0;
-    add(LineId::searches, CostKind::per_query,
-        {std::max(0.0, once - free), unit_of(meter.what)}, price_of(meter),
-        &store.origin);
+    add(LineId::searches, CostKind::per_query, {std::max(0.0, once - free), unit_of(meter.what)},
+        price_of(meter), &store.origin);
     return times(queries, bill_.lines.back().amount());
   }
 
@@ -410,8 +409,10 @@ class Biller {
     const double tokens = trained_tokens() + in_[Role::validation_tokens];
     const Money token =
         token_price_or(Role::training_usd, per_token(offer.training.value_or(Decimal{})));
-    const Money run = std::max(times(tokens, token), Money::dollars(offer.minimum.value_or(Decimal{})));
-    add(LineId::training, CostKind::setup, {in_[Role::training_runs], Unit::runs}, run, &offer.origin);
+    const Money run =
+        std::max(times(tokens, token), Money::dollars(offer.minimum.value_or(Decimal{})));
+    add(LineId::training, CostKind::setup, {in_[Role::training_runs], Unit::runs}, run,
+        &offer.origin);
     add(LineId::retraining, CostKind::maintenance, {again, Unit::runs}, run, &offer.origin);
   }
 
@@ -428,11 +429,14 @@ class Biller {
     }
     const double flops = training_flops(to_double(method.flops_per_parameter),
                                         to_double(model.billions) * billion, trained_tokens());
-    const double hours = training_gpu_hours(flops, to_double(kind.tflops), in_.share(Role::mfu_percent));
+    const double hours =
+        training_gpu_hours(flops, to_double(kind.tflops), in_.share(Role::mfu_percent));
     const Money price = price_or(Role::training_gpu_usd, Money::dollars(gpu.hour),
                                  Money::dollars(Decimal::whole(1)));
-    add(LineId::training, CostKind::setup, {hours * in_[Role::training_runs], Unit::gpu_hours}, price, &gpu.origin);
-    add(LineId::retraining, CostKind::maintenance, {hours * again, Unit::gpu_hours}, price, &gpu.origin);
+    add(LineId::training, CostKind::setup, {hours * in_[Role::training_runs], Unit::gpu_hours},
+        price, &gpu.origin);
+    add(LineId::retraining, CostKind::maintenance, {hours * again, Unit::gpu_hours}, price,
+        &gpu.origin);
   }
 
   // Calls to a model that was trained.
@@ -506,8 +510,8 @@ class Biller {
                                      double tokens) const {
     constexpr double kv_bytes = 2.0;
     const double weights = weights_gb(to_double(model.billions), in_[Role::bytes_per_weight]);
-    const double kv = kv_bytes_per_token(model.layers, model.kv_heads, model.head_dimension,
-                                         kv_bytes);
+    const double kv =
+        kv_bytes_per_token(model.layers, model.kv_heads, model.head_dimension, kv_bytes);
     for (double gpus = 1.0; gpus <= most_gpus; gpus *= 2.0) {
       if (sequences_in_memory(gpus * kind.memory_gb, weights, kv, tokens) >= 1.0) return gpus;
     }
@@ -522,7 +526,8 @@ class Biller {
       if (line.kind == CostKind::per_query) once += line.amount();
     }
     add(LineId::trial_calls, CostKind::setup, {in_[Role::trial_queries], Unit::calls}, once);
-    add(LineId::test_calls, CostKind::maintenance, {in_[Role::test_queries_per_month], Unit::calls}, once);
+    add(LineId::test_calls, CostKind::maintenance, {in_[Role::test_queries_per_month], Unit::calls},
+        once);
   }
 
   void add_people() {

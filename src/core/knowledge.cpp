@@ -39,41 +39,18 @@ std::string_view to_string(CostKind kind) {
 
 std::string_view to_string(LineId id) {
   constexpr std::array<std::string_view, line_count> names{
-      "trial_calls",
-      "embed_corpus",
-      "first_writes",
-      "labels",
-      "training",
-      "storage",
-      "store_minimum",
-      "serving",
-      "cached_input",
-      "cache_write",
-      "input",
-      "output",
-      "embed_question",
-      "searches",
-      "reranking",
-      "test_calls",
-      "refresh",
-      "rewrites",
-      "retraining",
-      "engineering",
+      "trial_calls", "embed_corpus",  "first_writes",   "labels",       "training",
+      "storage",     "store_minimum", "serving",        "cached_input", "cache_write",
+      "input",       "output",        "embed_question", "searches",     "reranking",
+      "test_calls",  "refresh",       "rewrites",       "retraining",   "engineering",
   };
   return names.at(static_cast<std::size_t>(id));
 }
 
 std::string_view to_string(Stage stage) {
   constexpr std::array<std::string_view, stage_count> names{
-      "network",
-      "embedding",
-      "search",
-      "reranking",
-      "queue",
-      "hosted_first_token",
-      "own_first_token",
-      "hosted_token",
-      "own_token",
+      "network",         "embedding",    "search",    "reranking", "queue", "hosted_first_token",
+      "own_first_token", "hosted_token", "own_token",
   };
   return names.at(static_cast<std::size_t>(stage));
 }

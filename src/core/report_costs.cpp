@@ -39,15 +39,15 @@ class CostReporter {
   [[nodiscard]] bool is_assumed(Role role) const { return workload_[role]->assumed; }
 
   ReportedEstimate priced(Approach approach) {
-    ReportedEstimate reported{.totals = estimate(knowledge_, workload_, approach),
-                              .stack = stack_of(approach),
-                              .obstacle = {},
-                              .dear_obstacle = {},
-                              .lines = {},
-                              .guide = knowledge_.costs.guide.at(
-                                  static_cast<std::size_t>(approach)),
-                              .guide_checks = {},
-                              .all_in_per_query = {}};
+    ReportedEstimate reported{
+        .totals = estimate(knowledge_, workload_, approach),
+        .stack = stack_of(approach),
+        .obstacle = {},
+        .dear_obstacle = {},
+        .lines = {},
+        .guide = knowledge_.costs.guide.at(static_cast<std::size_t>(approach)),
+        .guide_checks = {},
+        .all_in_per_query = {}};
     reported.obstacle = named(reported.totals.obstacle);
     reported.dear_obstacle = named(reported.totals.dear_obstacle);
     for (const EstimatedLine& line : reported.totals.lines) {
@@ -120,8 +120,10 @@ class CostReporter {
     // What differs by less than a hundredth is the same.
     constexpr double margin = 0.01;
     GuideCheck check{.what = std::move(what), .guide = guide, .ours = ours};
-    if (ours < times(1.0 - margin, Money::dollars(guide.low))) check.holds = GuideCheck::Holds::ours_is_lower;
-    if (ours > times(1.0 + margin, Money::dollars(guide.high))) check.holds = GuideCheck::Holds::ours_is_higher;
+    if (ours < times(1.0 - margin, Money::dollars(guide.low)))
+      check.holds = GuideCheck::Holds::ours_is_lower;
+    if (ours > times(1.0 + margin, Money::dollars(guide.high)))
+      check.holds = GuideCheck::Holds::ours_is_higher;
     return check;
   }
 
@@ -209,14 +211,14 @@ class CostReporter {
       if (!quantity || !quantity->from) continue;
       const QuantityDefault& entry = knowledge_.costs.quantities[*quantity->from];
       const Question* question = question_of(entry.role);
-      all.push_back({.subject = question != nullptr ? question->id
-                                                    : std::string(to_string(entry.role)),
-                     .value = to_text(entry.range.typical),
-                     .range = entry.range,
-                     .is_number = true,
-                     .unit = question != nullptr ? question->unit : std::string{},
-                     .because = entry.because,
-                     .source = knowledge_.cite(entry.source)});
+      all.push_back(
+          {.subject = question != nullptr ? question->id : std::string(to_string(entry.role)),
+           .value = to_text(entry.range.typical),
+           .range = entry.range,
+           .is_number = true,
+           .unit = question != nullptr ? question->unit : std::string{},
+           .because = entry.because,
+           .source = knowledge_.cite(entry.source)});
     }
     for (std::size_t i = 0; i < row_role_count; ++i) {
       const auto& chosen = workload_.rows.at(i);

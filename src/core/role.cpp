@@ -58,16 +58,8 @@ constexpr std::array<std::string_view, role_count> role_names{
 };
 
 constexpr std::array<std::string_view, row_role_count> row_role_names{
-    "model",
-    "embedding",
-    "store",
-    "open_model",
-    "tuning_method",
-    "training_gpu",
-    "serving_gpu",
-    "labels",
-    "reranker",
-    "tuning",
+    "model",        "embedding",   "store",  "open_model", "tuning_method",
+    "training_gpu", "serving_gpu", "labels", "reranker",   "tuning",
 };
 
 template <typename Enum>

@@ -248,8 +248,7 @@ class StackFinder {
   }
 
   void combine(const Half& generation, const Budget& budget) {
-    const std::array<Latency, 2> timed{latency_of(generation, false),
-                                       latency_of(generation, true)};
+    const std::array<Latency, 2> timed{latency_of(generation, false), latency_of(generation, true)};
     const auto& limit = workload_[Role::latency_ms];
     for (const Half& retrieval : retrievals_) {
       const Latency& time = timed.at(retrieval.reranks ? 1 : 0);
@@ -272,8 +271,8 @@ class StackFinder {
 
   /// Only the cheapest so far of each speed can be on the front.
   void keep(const Half& generation, const Half& retrieval, const Latency& time, Price price) {
-    const auto same = std::ranges::find(search_.front, time.whole_answer.typical,
-                                        &Stack::whole_answer_ms);
+    const auto same =
+        std::ranges::find(search_.front, time.whole_answer.typical, &Stack::whole_answer_ms);
     if (same != search_.front.end() && same->monthly <= price.monthly) {
       drop(Dropped::dominated);
       return;

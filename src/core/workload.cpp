@@ -85,8 +85,8 @@ std::optional<Range> throughput_of(const Knowledge& knowledge, const OpenModel& 
   }
   if (nearest == nullptr) return std::nullopt;
   const std::vector<GpuKind>& kinds = knowledge.catalogue.gpu_kinds;
-  const double bandwidth =
-      to_double(kinds[gpu_kind].bandwidth_gb_s) / to_double(kinds[nearest->gpu_kind].bandwidth_gb_s);
+  const double bandwidth = to_double(kinds[gpu_kind].bandwidth_gb_s) /
+                           to_double(kinds[nearest->gpu_kind].bandwidth_gb_s);
   return scaled(nearest->tokens_per_second,
                 bandwidth * to_double(nearest->billions) / to_double(model.billions));
 }
@@ -121,15 +121,15 @@ void complete(Workload& workload, const Knowledge& knowledge) {
   const auto& gpu = workload[RowRole::serving_gpu];
   auto& speed = workload.quantities.at(static_cast<std::size_t>(Role::tokens_per_second));
   if (model && gpu && (!speed || speed->assumed)) {
-    const std::optional<Range> range = throughput_of(knowledge, catalogue.open_models[model->row],
-                                                     catalogue.gpus[gpu->row].kind);
+    const std::optional<Range> range =
+        throughput_of(knowledge, catalogue.open_models[model->row], catalogue.gpus[gpu->row].kind);
     if (range) speed = Quantity{.range = *range, .assumed = true, .from = {}};
   }
   const auto& labels = workload[RowRole::labels];
   auto& label = workload.quantities.at(static_cast<std::size_t>(Role::label_usd));
   if (labels && (!label || label->assumed)) {
-    label = Quantity{
-        .range = catalogue.label_sources[labels->row].price, .assumed = true, .from = {}};
+    label =
+        Quantity{.range = catalogue.label_sources[labels->row].price, .assumed = true, .from = {}};
   }
 }
 

@@ -264,12 +264,12 @@ Shape estimate() {
 }
 
 Shape break_even() {
-  return object(
-      {{"a", approach()},
-       {"b", approach()},
-       {"kind", one_of({"at", "never", "always", "equal"})},
-       {"queries_per_month", integer_or_null()},
-       {"crossings", list_of(object({{"queries_per_month", integer()}, {"cheaper", approach()}}))}});
+  return object({{"a", approach()},
+                 {"b", approach()},
+                 {"kind", one_of({"at", "never", "always", "equal"})},
+                 {"queries_per_month", integer_or_null()},
+                 {"crossings",
+                  list_of(object({{"queries_per_month", integer()}, {"cheaper", approach()}}))}});
 }
 
 Shape by_volume() {
@@ -284,13 +284,13 @@ Shape latency() {
                               {"ms", range()},
                               {"because", text()},
                               {"source", text()}});
-  const Shape one =
-      object({{"approach", approach()},
-              {"first_token_ms", range()},
-              {"whole_answer_ms", range()},
-              {"stages", list_of(stage)},
-              {"within_limit", one_of({"whole_answer", "first_token", "fast_case", "never"}), false},
-              {"tokens_within_limit", number(), false}});
+  const Shape one = object(
+      {{"approach", approach()},
+       {"first_token_ms", range()},
+       {"whole_answer_ms", range()},
+       {"stages", list_of(stage)},
+       {"within_limit", one_of({"whole_answer", "first_token", "fast_case", "never"}), false},
+       {"tokens_within_limit", number(), false}});
   return object({{"limit_ms", number_or_null()}, {"approaches", list_of(one)}});
 }
 
@@ -332,10 +332,8 @@ Shape stacks() {
 }
 
 Shape same_model() {
-  return object_or_null({{"trained", text()},
-                         {"model", text()},
-                         {"hosted", text()},
-                         {"rag_monthly_usd", number()}});
+  return object_or_null(
+      {{"trained", text()}, {"model", text()}, {"hosted", text()}, {"rag_monthly_usd", number()}});
 }
 
 Shape comparison() {
@@ -430,7 +428,7 @@ std::vector<Member> advice_members() {
           {"precedents", list_of(precedent())},
           {"plan", list_of(plan_step())},
           {"prices_for", text()},
-       {"workload", workload()},
+          {"workload", workload()},
           {"estimates", list_of(estimate())},
           {"break_even", list_of(break_even())},
           {"by_volume", list_of(by_volume())},

@@ -243,7 +243,7 @@ void check_row(Node& node, const LabelSource& row) {
 
 /// What `retort prices` adds to a row, so that its output can be changed and read again.
 void pass_over_additions(Node& node) {
-  for (const std::string_view key : {"age_days", "is_old", "offer", "file"}) node.find(key);
+  for (const std::string_view key : {"file", "age_days", "is_old", "offer"}) node.find(key);
 }
 
 /// Reads one table: new rows, and in a person's file changes to known ones.

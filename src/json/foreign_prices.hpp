@@ -90,8 +90,8 @@ class ForeignTable {
 
   /// Our row of this id, else a new one. `prices` have input and output.
   void put_model(const std::string& id, const ForeignPrices& prices, const ForeignOrigin& origin);
-  void put_embedding(const EmbeddingPrice& row, const ForeignOrigin& origin);
-  void put_reranker(const RerankerPrice& row, const ForeignOrigin& origin);
+  void put_embedding(const EmbeddingPrice& given, const ForeignOrigin& origin);
+  void put_reranker(const RerankerPrice& given, const ForeignOrigin& origin);
 
   [[nodiscard]] const ModelPrice* model(std::string_view id) const;
   [[nodiscard]] const EmbeddingPrice* embedding(std::string_view id) const;

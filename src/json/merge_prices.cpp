@@ -33,13 +33,11 @@ bool is_litellm(const JsonValue& file) {
 
 void merge_prices(std::string_view text, std::string_view place, Catalogue& catalogue,
                   std::vector<Problem>& problems, std::vector<std::string>& warnings) {
-  const std::size_t before = problems.size();
   const std::optional<JsonValue> file =
       parse_json(text, place, json_limits::prices_bytes, problems);
   if (!file) return;
   Node node(*file, std::string(place), problems);
   if (has_price_table(*file)) return change_catalogue(node, catalogue);
-  if (problems.size() > before) return;  // a key twice: which of the two is meant?
   ForeignTable table(catalogue, place);
   if (const JsonValue* providers = genai_providers(*file)) {
     read_genai(*providers, catalogue.today, table);

@@ -34,10 +34,10 @@ void check_within(Node& node, const Knowledge& knowledge, const QuantityDefault&
   const Question* question = question_of(knowledge, entry.role);
   if (question == nullptr) return;
   if (entry.range.low >= question->min && entry.range.high <= question->max) return;
-  node.report(ProblemCode::out_of_range,
-              fmt::format("{} to {} {}", to_text(question->min), to_text(question->max),
-                          question->unit),
-              fmt::format("{} to {}", to_text(entry.range.low), to_text(entry.range.high)));
+  node.report(
+      ProblemCode::out_of_range,
+      fmt::format("{} to {} {}", to_text(question->min), to_text(question->max), question->unit),
+      fmt::format("{} to {}", to_text(entry.range.low), to_text(entry.range.high)));
 }
 
 /// Each role that needs a default ends with one that always holds.
@@ -70,8 +70,7 @@ void check_defaults(Node& file, const std::vector<Entry>& entries, std::size_t n
 void read_quantities(Node& file, const Knowledge& knowledge, CostTable& costs) {
   for (Node& node : file.list("quantities")) {
     std::optional<Node> named = node.member("role");
-    const std::optional<Role> role =
-        named ? as_role(*named, role_from, role_ids()) : std::nullopt;
+    const std::optional<Role> role = named ? as_role(*named, role_from, role_ids()) : std::nullopt;
     QuantityDefault entry{.role = role.value_or(Role::queries_per_month),
                           .when = read_optional_condition(node, "when", knowledge),
                           .range = read_range(node),

@@ -127,8 +127,8 @@ Question read_question(Node& node, const Knowledge& knowledge) {
   Question question{
       .id = node.id("id"),
       .kind = read_enum<QuestionKind>(
-          node, "kind",
-          std::array{QuestionKind::choice, QuestionKind::number, QuestionKind::row}, to_string),
+          node, "kind", std::array{QuestionKind::choice, QuestionKind::number, QuestionKind::row},
+          to_string),
       .section = read_enum<Section>(node, "section", std::array{Section::decision, Section::cost},
                                     name_of),
       .prompt = node.text("prompt"),

@@ -33,7 +33,9 @@ struct Decades {
     high = std::max(std::ceil(high), low + 1.0);
   }
 
-  [[nodiscard]] double share(double value) const { return (std::log10(value) - low) / (high - low); }
+  [[nodiscard]] double share(double value) const {
+    return (std::log10(value) - low) / (high - low);
+  }
 };
 
 /// "1", "20k", "5M": a power of ten as briefly as can be.
@@ -112,7 +114,8 @@ std::string x_labels(const Decades& x, std::size_t columns) {
   for (double power = std::ceil(x.low); power <= x.high; power += 1.0) {
     const std::string label = short_number(std::pow(10.0, power));
     const double share = (power - x.low) / (x.high - x.low);
-    const auto at = static_cast<std::size_t>(std::llround(share * static_cast<double>(columns - 1)));
+    const auto at =
+        static_cast<std::size_t>(std::llround(share * static_cast<double>(columns - 1)));
     const std::size_t begin = at + 1 < label.size() ? 0 : at + 1 - label.size();
     if (begin < free_from) continue;
     labels.replace(begin, label.size(), label);

@@ -69,9 +69,9 @@ void add_totals(Document& document, const Report& report) {
       "{} queries a month over {} months.",
       costs.as_of, given_or_assumed(costs.queries_per_month, costs.assumed_queries),
       given_or_assumed(costs.horizon_months, costs.assumed_horizon))});
-  Table table{.header = {"", "Set-up", "A month",
-                         fmt::format("{} months", to_text(costs.horizon_months))},
-              .rows = {}};
+  Table table{
+      .header = {"", "Set-up", "A month", fmt::format("{} months", to_text(costs.horizon_months))},
+      .rows = {}};
   for (const ReportedEstimate& estimate : costs.estimates) {
     if (estimate.obstacle) continue;
     const Estimate& totals = estimate.totals;
@@ -123,8 +123,7 @@ std::string line_note(const ReportedCostLine& line) {
 }
 
 std::string guide_text(const GuideCheck& check) {
-  const std::string range =
-      fmt::format("{} to {}", usd(check.guide.low), usd(check.guide.high));
+  const std::string range = fmt::format("{} to {}", usd(check.guide.low), usd(check.guide.high));
   switch (check.holds) {
     case GuideCheck::Holds::yes:
       return fmt::format("Its {} for {} hold here: ours is {}.", range, check.what,
@@ -161,8 +160,8 @@ void add_lines(Document& document, const Report& report, const ReportedEstimate&
   }
   if (estimate.all_in_per_query) {
     list.items.push_back(
-        {"", fmt::format("All in, a query costs {} at this volume.",
-                         usd(*estimate.all_in_per_query)),
+        {"",
+         fmt::format("All in, a query costs {} at this volume.", usd(*estimate.all_in_per_query)),
          ""});
   }
   if (estimate.guide) {
@@ -228,8 +227,8 @@ void add_volumes(Document& document, const Report& report) {
     for (const VolumePoint& point : costs.by_volume) {
       const std::optional<Money>& cost = point.horizon.at(i);
       if (!cost || *cost <= Money{}) continue;
-      line.points.push_back({static_cast<double>(point.queries_per_month),
-                             static_cast<double>(cost->picos) / 1e12});
+      line.points.push_back(
+          {static_cast<double>(point.queries_per_month), static_cast<double>(cost->picos) / 1e12});
     }
     if (line.points.empty()) continue;
     table.header.push_back(line.title);
@@ -290,12 +289,12 @@ void add_latency(Document& document, const Report& report) {
     }
     std::string note = fmt::format("{}.", fmt::join(stages, ", "));
     if (latency.within) note = within_text(latency) + " " + note;
-    list.items.push_back({"",
-                          fmt::format("{}: first token {}, whole answer {}",
-                                      report.titles[latency.latency.approach],
-                                      times_text(latency.latency.first_token),
-                                      times_text(latency.latency.whole_answer)),
-                          note});
+    list.items.push_back(
+        {"",
+         fmt::format("{}: first token {}, whole answer {}", report.titles[latency.latency.approach],
+                     times_text(latency.latency.first_token),
+                     times_text(latency.latency.whole_answer)),
+         note});
   }
   document.push_back(std::move(list));
 }
@@ -310,12 +309,12 @@ void add_tornado(Document& document, const Report& report) {
     List list;
     for (std::size_t i = 0; i < std::min(most, tornado.swings.size()); ++i) {
       const ReportedSwing& one = tornado.swings[i];
-      list.items.push_back({one.subject,
-                            fmt::format("{} to {} {}: {} to {} over {} months",
-                                        grouped(one.swing.range.low), grouped(one.swing.range.high),
-                                        one.unit, usd(one.swing.cheap), usd(one.swing.dear),
-                                        to_text(report.costs.horizon_months)),
-                            ""});
+      list.items.push_back(
+          {one.subject,
+           fmt::format("{} to {} {}: {} to {} over {} months", grouped(one.swing.range.low),
+                       grouped(one.swing.range.high), one.unit, usd(one.swing.cheap),
+                       usd(one.swing.dear), to_text(report.costs.horizon_months)),
+           ""});
     }
     document.push_back(std::move(list));
   }
@@ -356,14 +355,14 @@ std::string_view dropped_text(Dropped why) {
 void add_stacks(Document& document, const Report& report) {
   if (!report.costs.stacks) return;
   const ReportedStacks& stacks = *report.costs.stacks;
-  document.push_back(Heading{
-      fmt::format("Combinations for {}: nothing is cheaper and as fast", report.titles[stacks.approach])});
+  document.push_back(Heading{fmt::format("Combinations for {}: nothing is cheaper and as fast",
+                                         report.titles[stacks.approach])});
   std::vector<std::string> reasons;
   for (std::size_t i = 0; i < dropped_count; ++i) {
     if (stacks.dropped.at(i) == 0) continue;
-    reasons.push_back(
-        fmt::format("{} {}", grouped(Decimal::whole(static_cast<std::int64_t>(stacks.dropped.at(i)))),
-                    dropped_text(static_cast<Dropped>(i))));
+    reasons.push_back(fmt::format(
+        "{} {}", grouped(Decimal::whole(static_cast<std::int64_t>(stacks.dropped.at(i)))),
+        dropped_text(static_cast<Dropped>(i))));
   }
   document.push_back(
       Paragraph{fmt::format("{} tried; {}. Speeds tell hosted models from your own and these by "
@@ -372,12 +371,12 @@ void add_stacks(Document& document, const Report& report) {
                             fmt::join(reasons, ", "))});
   List list;
   for (const ReportedStack& stack : stacks.front) {
-    list.items.push_back({"",
-                          fmt::format("{} a month, {} once; first token {}, whole answer {}",
-                                      usd(stack.monthly), usd(stack.setup),
-                                      time_text(stack.first_token_ms),
-                                      time_text(stack.whole_answer_ms)),
-                          fmt::format("{}", fmt::join(stack.rows, ", "))});
+    list.items.push_back(
+        {"",
+         fmt::format("{} a month, {} once; first token {}, whole answer {}", usd(stack.monthly),
+                     usd(stack.setup), time_text(stack.first_token_ms),
+                     time_text(stack.whole_answer_ms)),
+         fmt::format("{}", fmt::join(stack.rows, ", "))});
   }
   for (const ReportedStackLimit& limit : stacks.limits) {
     list.items.push_back({"", limit.because, fmt::format("[{}]", limit.source)});
@@ -397,9 +396,8 @@ std::string value_text(const Assumption& assumption) {
 void add_assumptions(Document& document, const Report& report) {
   List list;
   for (const Assumption& assumption : report.costs.assumptions) {
-    list.items.push_back(
-        {assumption.subject, value_text(assumption),
-         fmt::format("{} [{}]", assumption.because, assumption.source)});
+    list.items.push_back({assumption.subject, value_text(assumption),
+                          fmt::format("{} [{}]", assumption.because, assumption.source)});
   }
   if (list.items.empty()) return;
   document.push_back(Heading{"Assumed, each until you answer it"});

@@ -54,7 +54,8 @@ struct ChartLine {
   std::vector<ChartPoint> points;  ///< x ascends
 };
 
-/// A picture of figures that a table beside it gives as well; formats without pictures leave it out.
+/// A picture of figures that a table beside it gives as well; formats without pictures leave it
+/// out.
 struct Chart {
   std::string x_title;
   std::string y_title;

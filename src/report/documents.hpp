@@ -3,6 +3,7 @@
 
 #include "document.hpp"
 #include "retort/evaluation.hpp"
+#include "retort/price_list.hpp"
 #include "retort/report.hpp"
 
 #include <cstdint>
@@ -33,6 +34,11 @@ Document formulas_document(const Knowledge& knowledge);
 Document formula_document(const Knowledge& knowledge, const Formula& formula);
 Document evaluated_document(const Knowledge& knowledge, const Formula& formula,
                             const Evaluated& evaluated);
+
+/// Tables of prices, their ages, and what is about to change.
+Document prices_overview(const Catalogue& catalogue);
+/// The rows that the query asks for; empty when there are none.
+Document prices_document(const Catalogue& catalogue, const PriceQuery& query);
 
 /// The whole guide, or the topic, question or course with this id; empty when there is none.
 Document guide_document(const Knowledge& knowledge, std::string_view topic);

@@ -19,9 +19,9 @@ void add_question(Document& document, const Question& question) {
   document.push_back(Paragraph{question.prompt});
   List list;
   if (question.row) {
-    list.items.push_back({"row", fmt::format("one of \"retort prices {}\"",
-                                             to_string(table_of(*question.row))),
-                          ""});
+    list.items.push_back(
+        {"row", fmt::format("one of \"retort prices {}\"", to_string(table_of(*question.row))),
+         ""});
   } else {
     for (const Choice& value : question.values) list.items.push_back({value.id, value.label, ""});
   }

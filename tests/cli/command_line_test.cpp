@@ -73,6 +73,8 @@ TEST_CASE("each command is told apart") {
       {{"compare"}, Command::compare},
       {{"costs"}, Command::costs},
       {{"guide"}, Command::guide},
+      {{"prices"}, Command::prices},
+      {{"prices", "gpus", "--search", "a"}, Command::prices},
       {{"formula"}, Command::formula},
       {{"knowledge", "check", "d"}, Command::knowledge_check},
       {{"knowledge", "export", "d"}, Command::knowledge_export},

@@ -27,6 +27,7 @@ class RenamedKnowledge {
 
   /// The new name of a question, value, rule or anything else.
   std::string id(const std::string& old) {
+    if (old == own_model) return old;
     const auto [entry, is_new] = ids_.try_emplace(old);
     if (is_new) entry->second = "z" + std::to_string(ids_.size()) + "_y";
     return entry->second;
@@ -49,12 +50,12 @@ class RenamedKnowledge {
         is_one_of(place.file, {"approaches.json", "costs.json", "formulas.json"}) &&
         is_one_of(place.key, {"id", "same_as"});
     return is_own_id ||
-           is_one_of(place.key, {"kind",     "section", "role",    "hit_policy", "date",
-                                 "as_of",    "min",     "max",     "above",      "default",
-                                 "at",       "weight",  "low",     "typical",    "high",
-                                 "approach", "says",    "deliver", "otherwise",  "forbids",
-                                 "for",      "winner",  "version", "billions",   "acceptable",
-                                 "excludes"});
+           is_one_of(
+               place.key,
+               {"kind",   "section",  "role",     "hit_policy", "date",      "as_of",   "min",
+                "max",    "above",    "default",  "at",         "weight",    "low",     "typical",
+                "high",   "approach", "says",     "deliver",    "otherwise", "forbids", "for",
+                "winner", "version",  "billions", "acceptable", "excludes"});
   }
 
   void rename(JsonValue& value, const Place& place) {

@@ -19,10 +19,10 @@ TEST_CASE("a default is for a quantity of the cost model") {
        "\"queries_per_moth\"; did you mean \"queries_per_month\"?",
        {"missing_key | costs.json |  | expected a default for queries_per_month that always holds, "
         "got none"}},
-      {{"costs.json", "\"role\": \"model\",", "\"role\": \"modell\","},
-       "unknown_value | costs.json | /rows/0/role | expected a role of the cost model, got "
-       "\"modell\"; did you mean \"model\"?",
-       {"missing_key | costs.json |  | expected a default for model that always holds, got none"}},
+      {{"costs.json", "\"role\": \"labels\",", "\"role\": \"labbels\","},
+       "unknown_value | costs.json | /rows/15/role | expected a role of the cost model, got "
+       "\"labbels\"; did you mean \"labels\"?",
+       {"missing_key | costs.json |  | expected a default for labels that always holds, got none"}},
       {{"costs.json", first_role, first_role + "\"unit\": \"x\","},
        "unknown_key | costs.json | /quantities/0/unit | expected a known key, got \"unit\""},
   });
@@ -49,9 +49,9 @@ TEST_CASE("defaults with a condition come before the one that always holds, and 
       {with_quantity("\"role\": \"epochs\", " + one_to_three),
        "contradiction | costs.json |  | expected nothing after the default that always holds, got "
        "another for epochs"},
-      {with_row(R"("role": "store", "row": "pinecone-standard")"),
+      {with_row(R"("role": "labels", "row": "existing")"),
        "contradiction | costs.json |  | expected nothing after the default that always holds, got "
-       "another for store"},
+       "another for labels"},
   });
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("a range ascends from zero") {
 TEST_CASE("a row that is taken is in the table of its role") {
   check_faults({
       {{"costs.json", "\"row\": \"existing\"", "\"row\": \"exiting\""},
-       "dangling_id | costs.json | /rows/10/row | expected a row of label_sources, got "
+       "dangling_id | costs.json | /rows/15/row | expected a row of label_sources, got "
        "\"exiting\"; did you mean \"existing\"?"},
       {with_row(R"("role": "store", "when": {"examples": {">=": 7}}, "row": "voyage-4")"),
        "dangling_id | costs.json | /rows/0/row | expected a row of stores, got \"voyage-4\""},
