@@ -111,7 +111,8 @@ std::string breach_text(const Breach& breach, Approach approach) {
   if (!breach.amount) return start + "cannot be priced; \"retort costs\" says why\n";
   std::string text = fmt::format("{}costs {}", start, usd(*breach.amount));
   if (!breach.largest_line.empty()) {
-    text += fmt::format("; most of it is: {}, {}", breach.largest_line, usd(breach.largest_amount));
+    text += fmt::format("; its largest line is {}, {}", breach.largest_line,
+                        usd(breach.largest_amount));
   }
   return text + "\n";
 }
