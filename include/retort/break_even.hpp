@@ -42,7 +42,8 @@ std::optional<Money> cost_at(const Knowledge& knowledge, Approach approach, Inpu
 
 /// Every pair of approaches that can both be had at some volume. Minimums, what is included, caches
 /// that warm up and the first 64 steps of a staircase of GPUs are found exactly; above that the
-/// steps are less than a sixty-fourth of the cost, and a pair of crossings inside one may be missed.
+/// steps are less than a sixty-fourth of the cost, and a pair of crossings inside one may be
+/// missed.
 std::vector<BreakEven> break_evens(const Knowledge& knowledge, const Workload& workload);
 
 /// Cost at round volumes, for a table or a chart.

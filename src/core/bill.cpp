@@ -1,4 +1,5 @@
 #include "retort/bill.hpp"
+
 #include "retort/formulas.hpp"
 
 #include <algorithm>
@@ -60,7 +61,9 @@ struct TokenPrices {
 class Biller {
  public:
   Biller(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part)
-      : catalogue_(knowledge.catalogue), approach_(approach), in_(inputs), part_(part) {}
+      : catalogue_(knowledge.catalogue), approach_(approach), in_(inputs), part_(part) {
+    bill_.lines.reserve(line_count);
+  }
 
   Bill make() {
     if (searches(approach_) && part_ != BillPart::generation) add_retrieval();
@@ -107,7 +110,8 @@ class Biller {
   }
 
   void require(const Availability& available, RowRole row) {
-    if (offer_on(available, catalogue_.today) == Offer::available) return;
+    const bool has_dates = !available.from.empty() || !available.until.empty();
+    if (!has_dates || offer_on(available, catalogue_.today) == Offer::available) return;
     stop(Obstacle::Kind::offer_ended, 0.0, 0.0, row);
   }
 

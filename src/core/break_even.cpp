@@ -96,9 +96,9 @@ std::set<std::int64_t> volumes_for(const std::vector<Curve>& curves) {
   return volumes;
 }
 
-class Comparison {
+class CurvePair {
  public:
-  Comparison(const Curve& a, const Curve& b) : a_(a), b_(b) {}
+  CurvePair(const Curve& a, const Curve& b) : a_(a), b_(b) {}
 
   [[nodiscard]] int at(std::int64_t volume) const {
     return compared(horizon_of(a_.at(volume)), horizon_of(b_.at(volume)));
@@ -114,17 +114,11 @@ class Comparison {
     return high;
   }
 
-  /// A volume between the two where the one that leads at both ends is no longer the cheaper one;
-  /// nothing where its lead does not shrink from both ends inwards.
-  [[nodiscard]] std::optional<std::int64_t> lost_between(std::int64_t low,
-                                                         std::int64_t high) const {
-    constexpr std::int64_t parts = 64;
+  /// A volume between the two where the one that leads at both ends is no longer the cheaper one,
+  /// if there is any that a search for the smallest lead finds.
+  [[nodiscard]] std::optional<std::int64_t> lost_between(std::int64_t low, std::int64_t high,
+                                                         int sign) const {
     constexpr std::int64_t fewest = 3;
-    const int sign = at(low);
-    const std::int64_t step = std::max<std::int64_t>(1, (high - low) / parts);
-    if (high - low < fewest || !lead(low, sign) || !lead(high, sign)) return std::nullopt;
-    if (lead(low + step, sign) >= lead(low, sign)) return std::nullopt;
-    if (lead(high - step, sign) >= lead(high, sign)) return std::nullopt;
     while (high - low >= fewest) {
       const std::int64_t left = low + (high - low) / fewest;
       const std::int64_t right = high - (high - low) / fewest;
@@ -152,29 +146,68 @@ class Comparison {
   const Curve& b_;
 };
 
+using Cost = std::optional<Money>;
+
+/// What a curve costs at each volume of the grid, and a little way on towards the next one and back
+/// from it, which tells where a lead shrinks from both ends.
+struct SampledCurve {
+  std::vector<Cost> at;
+  std::vector<Cost> after;
+  std::vector<Cost> before;  ///< the next
+};
+
+SampledCurve sampled(const Curve& curve, const std::vector<std::int64_t>& volumes) {
+  constexpr std::int64_t parts = 64;
+  const auto cost = [&curve](std::int64_t volume) { return horizon_of(curve.at(volume)); };
+  SampledCurve samples;
+  for (std::size_t i = 0; i < volumes.size(); ++i) {
+    samples.at.push_back(cost(volumes[i]));
+    if (i + 1 == volumes.size()) break;
+    const std::int64_t step = std::max<std::int64_t>(1, (volumes[i + 1] - volumes[i]) / parts);
+    samples.after.push_back(cost(volumes[i] + step));
+    samples.before.push_back(cost(volumes[i + 1] - step));
+  }
+  return samples;
+}
+
+Cost lead_of(const Cost& leader, const Cost& other) {
+  return leader && other ? Cost(*other - *leader) : std::nullopt;
+}
+
+/// Does the lead at volume `i` shrink from both ends of the stretch to the next volume?
+bool shrinks_inwards(const SampledCurve& leader, const SampledCurve& other, std::size_t i) {
+  const Cost low = lead_of(leader.at[i], other.at[i]);
+  const Cost high = lead_of(leader.at[i + 1], other.at[i + 1]);
+  return low && high && lead_of(leader.after[i], other.after[i]) < low &&
+         lead_of(leader.before[i], other.before[i]) < high;
+}
+
 struct Sample {
   std::int64_t volume = 0;
   int sign = 0;  ///< below zero where a is cheaper
 };
 
-/// Adds what lies hidden between samples with the same sign.
-std::vector<Sample> refined(const Comparison& pair, const std::vector<Sample>& samples) {
+/// The sign at every volume of the grid, and at what lies hidden between two with the same sign.
+std::vector<Sample> signs_of(const CurvePair& pair, const SampledCurve& a, const SampledCurve& b,
+                             const std::vector<std::int64_t>& volumes) {
   std::vector<Sample> all;
-  for (const Sample& sample : samples) {
-    if (!all.empty() && sample.sign != 0 && sample.sign == all.back().sign) {
-      const auto lost = pair.lost_between(all.back().volume, sample.volume);
-      if (lost) all.push_back({*lost, -sample.sign});
-    }
-    all.push_back(sample);
+  for (std::size_t i = 0; i < volumes.size(); ++i) {
+    const int sign = compared(a.at[i], b.at[i]);
+    all.push_back({volumes[i], sign});
+    const bool is_lead =
+        sign != 0 && i + 1 < volumes.size() && compared(a.at[i + 1], b.at[i + 1]) == sign;
+    if (!is_lead || !shrinks_inwards(sign < 0 ? a : b, sign < 0 ? b : a, i)) continue;
+    const auto lost = pair.lost_between(volumes[i], volumes[i + 1], sign);
+    if (lost) all.push_back({*lost, -sign});
   }
   return all;
 }
 
-BreakEven judged(const Comparison& pair, const std::vector<Sample>& samples) {
+BreakEven judged(const CurvePair& pair, const std::vector<Sample>& samples) {
   BreakEven result;
   int last = 0;
   std::int64_t last_volume = 0;
-  for (const Sample& sample : refined(pair, samples)) {
+  for (const Sample& sample : samples) {
     if (sample.sign == 0) continue;
     if (last != 0 && sample.sign != last) {
       std::int64_t change = pair.first_change(last_volume, sample.volume);
@@ -219,25 +252,19 @@ std::vector<BreakEven> break_evens(const Knowledge& knowledge, const Workload& w
   const Inputs inputs(knowledge, workload, Side::typical);
   std::vector<Curve> curves;
   for (const Approach approach : all_approaches) curves.emplace_back(knowledge, approach, inputs);
-  const std::set<std::int64_t> volumes = volumes_for(curves);
-  std::vector<std::vector<std::optional<Money>>> costs(curves.size());
-  for (std::size_t i = 0; i < curves.size(); ++i) {
-    for (const std::int64_t volume : volumes) costs[i].push_back(horizon_of(curves[i].at(volume)));
-  }
-  const auto can_be_had = [&costs](std::size_t i) {
-    return std::ranges::any_of(costs[i], [](const auto& cost) { return cost.has_value(); });
+  const std::set<std::int64_t> grid_volumes = volumes_for(curves);
+  const std::vector<std::int64_t> volumes(grid_volumes.begin(), grid_volumes.end());
+  std::vector<SampledCurve> samples;
+  for (const Curve& curve : curves) samples.push_back(sampled(curve, volumes));
+  const auto can_be_had = [&samples](std::size_t i) {
+    return std::ranges::any_of(samples[i].at, [](const Cost& cost) { return cost.has_value(); });
   };
   std::vector<BreakEven> all;
   for (std::size_t i = 0; i < curves.size(); ++i) {
     for (std::size_t j = i + 1; j < curves.size(); ++j) {
       if (!can_be_had(i) || !can_be_had(j)) continue;
-      std::vector<Sample> samples;
-      std::size_t at = 0;
-      for (const std::int64_t volume : volumes) {
-        samples.push_back({volume, compared(costs[i][at], costs[j][at])});
-        ++at;
-      }
-      BreakEven pair = judged({curves[i], curves[j]}, samples);
+      const CurvePair curve_pair(curves[i], curves[j]);
+      BreakEven pair = judged(curve_pair, signs_of(curve_pair, samples[i], samples[j], volumes));
       pair.a = curves[i].approach();
       pair.b = curves[j].approach();
       all.push_back(std::move(pair));

@@ -21,11 +21,12 @@ Money times(double count, Money price) {
   constexpr Int128 parts = 1'000'000'000'000;
   constexpr double most = 0x1p126;
   const double whole = std::floor(count);
-  const auto fraction = static_cast<Int128>(std::llround((count - whole) * 1e12));
+  const std::int64_t fraction = std::llround((count - whole) * 1e12);
   Int128 product = 0;
   if (__builtin_mul_overflow(static_cast<Int128>(std::min(whole, most)), price.picos, &product)) {
     return {price.picos < 0 ? -Money::most_picos : Money::most_picos};
   }
+  if (fraction == 0) return {product};
   const Int128 parts_of_price =
       fraction * (price.picos / parts) + rounded_quotient(fraction * (price.picos % parts), parts);
   return Money{product} + Money{parts_of_price};
