@@ -37,7 +37,9 @@ std::string limit_text(const ReportedObstacle& obstacle, const std::string& toda
       return fmt::format("cannot be priced: no speed is known for {}; give tokens_per_second",
                          obstacle.row);
     case Obstacle::Kind::offer_ended:
-      return fmt::format("cannot be had: {} is not on offer on {}", obstacle.row, today);
+      return fmt::format("cannot be had on {}: {} was on offer until {}{}", today, obstacle.row,
+                         obstacle.until.empty() ? "an unknown day" : obstacle.until,
+                         obstacle.reason.empty() ? "" : " (" + obstacle.reason + ")");
   }
   return {};
 }
@@ -65,8 +67,8 @@ void add_totals(Document& document, const Report& report) {
   const ReportedCosts& costs = report.costs;
   document.push_back(Heading{"What it costs"});
   document.push_back(Paragraph{fmt::format(
-      "US dollars, typical (all that is assumed at its cheap - at its dear end); prices as of {}; "
-      "{} queries a month over {} months.",
+      "US dollars, typical (lowest-highest: all that is assumed at its cheap or at its dear end at "
+      "once); prices as of {}; {} queries a month over {} months.",
       costs.as_of, given_or_assumed(costs.queries_per_month, costs.assumed_queries),
       given_or_assumed(costs.horizon_months, costs.assumed_horizon))});
   Table table{
@@ -80,6 +82,11 @@ void add_totals(Document& document, const Report& report) {
   }
   document.push_back(std::move(table));
   add_obstacles(document, report);
+  for (const ReportedEnding& ending : costs.endings) {
+    document.push_back(Paragraph{
+        fmt::format("{} ends on {}, before the months that are compared are over{}", ending.row,
+                    ending.until, ending.reason.empty() ? "." : ": " + ending.reason)});
+  }
   if (costs.same_model) {
     const SameModel& same = *costs.same_model;
     document.push_back(Paragraph{
