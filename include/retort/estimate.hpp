@@ -12,7 +12,8 @@
 namespace retort {
 
 /// US dollars. Low and high have every quantity on the cheap or on the dear side of its range at
-/// once: nothing within the ranges costs less or more.
+/// once: nothing within the ranges costs less or more, unless a prompt cache sets in between them,
+/// which starts at some length and keeps warmer with more traffic.
 struct MoneyRange {
   Money low;
   Money typical;

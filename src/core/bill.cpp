@@ -126,6 +126,11 @@ class Biller {
     return in_.has(own) ? times(in_[own], unit) : catalogue;
   }
 
+  /// Where the price is from; nowhere when it is the person's own.
+  [[nodiscard]] const PriceOrigin* origin_or(Role own, const PriceOrigin* catalogue) const {
+    return in_.has(own) ? nullptr : catalogue;
+  }
+
   [[nodiscard]] Money token_price_or(Role own, Money catalogue) const {
     return price_or(own, catalogue, per_token(Decimal::whole(1)));
   }
@@ -230,14 +235,16 @@ class Biller {
     bill_.cache_hits = caches ? hits : 0.0;
     discount(prices);
     const double missed = sent.prefix * (1.0 - hits);
+    const PriceOrigin* input_origin = origin_or(Role::input_usd, prices.origin);
     if (caches) {
       add(LineId::cached_input, CostKind::per_query, {sent.prefix * hits}, *prices.cached,
-          prices.origin);
-      add(LineId::cache_write, CostKind::per_query, {missed}, prices.cache_write, prices.origin);
+          origin_or(Role::cached_usd, prices.origin));
+      add(LineId::cache_write, CostKind::per_query, {missed}, prices.cache_write, input_origin);
     }
     add(LineId::input, CostKind::per_query, {caches ? sent.fresh : sent.input()}, prices.input,
-        prices.origin);
-    add(LineId::output, CostKind::per_query, {sent.output}, prices.output, prices.origin);
+        input_origin);
+    add(LineId::output, CostKind::per_query, {sent.output}, prices.output,
+        origin_or(Role::output_usd, prices.origin));
   }
 
   /// The share of queries that can wait is cheaper.
@@ -262,7 +269,7 @@ class Biller {
         chunk_count(corpus_tokens(), in_[Role::chunk_tokens], in_.share(Role::overlap_percent));
     const double tokens = std::max(corpus_tokens(), chunks * in_[Role::chunk_tokens]);
     const Money price = token_price_or(Role::embedding_usd, per_token(embedding.input));
-    const PriceOrigin* origin = &embedding.origin;
+    const PriceOrigin* origin = origin_or(Role::embedding_usd, &embedding.origin);
     add(LineId::embed_corpus, CostKind::setup, {tokens}, price, origin);
     add(LineId::refresh, CostKind::maintenance, {tokens * in_.share(Role::change_percent)}, price,
         origin);
@@ -414,11 +421,12 @@ class Biller {
     const double tokens = trained_tokens() + in_[Role::validation_tokens];
     const Money token =
         token_price_or(Role::training_usd, per_token(offer.training.value_or(Decimal{})));
-    const Money run =
-        std::max(times(tokens, token), Money::dollars(offer.minimum.value_or(Decimal{})));
-    add(LineId::training, CostKind::setup, {in_[Role::training_runs], Unit::runs}, run,
-        &offer.origin);
-    add(LineId::retraining, CostKind::maintenance, {again, Unit::runs}, run, &offer.origin);
+    const Money by_tokens = times(tokens, token);
+    const Money run = std::max(by_tokens, Money::dollars(offer.minimum.value_or(Decimal{})));
+    const PriceOrigin* origin =
+        run > by_tokens ? &offer.origin : origin_or(Role::training_usd, &offer.origin);
+    add(LineId::training, CostKind::setup, {in_[Role::training_runs], Unit::runs}, run, origin);
+    add(LineId::retraining, CostKind::maintenance, {again, Unit::runs}, run, origin);
   }
 
   void add_own_training(double again) {
@@ -438,10 +446,10 @@ class Biller {
         training_gpu_hours(flops, to_double(kind.tflops), in_.share(Role::mfu_percent));
     const Money price = price_or(Role::training_gpu_usd, Money::dollars(gpu.hour),
                                  Money::dollars(Decimal::whole(1)));
+    const PriceOrigin* origin = origin_or(Role::training_gpu_usd, &gpu.origin);
     add(LineId::training, CostKind::setup, {hours * in_[Role::training_runs], Unit::gpu_hours},
-        price, &gpu.origin);
-    add(LineId::retraining, CostKind::maintenance, {hours * again, Unit::gpu_hours}, price,
-        &gpu.origin);
+        price, origin);
+    add(LineId::retraining, CostKind::maintenance, {hours * again, Unit::gpu_hours}, price, origin);
   }
 
   // Calls to a model that was trained.
@@ -508,7 +516,8 @@ class Biller {
         std::max<double>(std::ceil(needed / together) * together, static_cast<double>(fewest));
     bill_.utilisation = utilisation_of(queries, seconds, bill_.serving_gpus);
     add(LineId::serving, CostKind::fixed, {bill_.serving_gpus * hours_per_month, Unit::gpu_hours},
-        price_or(Role::gpu_usd, hour, Money::dollars(Decimal::whole(1))), origin);
+        price_or(Role::gpu_usd, hour, Money::dollars(Decimal::whole(1))),
+        origin_or(Role::gpu_usd, origin));
   }
 
   /// How many GPUs hold the model and one request; 0 when eight are too few.

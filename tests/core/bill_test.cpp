@@ -703,6 +703,26 @@ TEST_CASE("bill: lines name the row that their price is from") {
   CHECK(line_of(bill, LineId::trial_calls).origin == nullptr);
 }
 
+TEST_CASE("bill: a price of the person's own is from no row") {
+  Case own;
+  for (const Role role : {Role::input_usd, Role::output_usd, Role::embedding_usd,
+                          Role::training_usd, Role::gpu_usd, Role::training_gpu_usd}) {
+    own.set(role, 1.0);
+  }
+  own.set(Role::cached_usd, 0.1).set(Role::cache_hit_percent, 50.0);
+  for (const Approach approach : all_approaches) {
+    for (const BillLine& line : own.bill(approach).lines) {
+      INFO(to_string(approach) << ", " << to_string(line.id));
+      CHECK((line.origin != nullptr) == (line.id == LineId::store_minimum));
+    }
+  }
+  own.choose(RowRole::tuning, 0);
+  CHECK(line_of(own.bill(Approach::fine_tune), LineId::training).origin == nullptr);
+  CHECK(line_of(own.bill(Approach::fine_tune), LineId::output).origin == nullptr);
+  own.offer().minimum = decimal("1000");
+  CHECK(line_of(own.bill(Approach::fine_tune), LineId::training).origin == &own.offer().origin);
+}
+
 TEST_CASE("bill: units and obstacles have names of their own") {
   CHECK(to_string(Unit::gpu_hours) == "GPU-hours");
   CHECK(to_string(Unit::million_dimensions) == "million dimensions");
