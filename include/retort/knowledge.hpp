@@ -183,6 +183,10 @@ struct GuideCost {
   Range setup_usd;  ///< low and high as printed
   bool setup_is_monthly = false;
   Range per_query_usd;
+  std::string setup_if_lower;  ///< why ours may be lower, and so on
+  std::string setup_if_higher;
+  std::string per_query_if_lower;
+  std::string per_query_if_higher;
 };
 
 /// What a quantity is taken to be where nobody answered. The first whose condition holds counts.

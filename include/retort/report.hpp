@@ -176,6 +176,17 @@ struct GuideCheck {
   Range guide;       ///< low and high, USD
   Money ours;        ///< typical
   Holds holds = Holds::yes;
+  std::string because;  ///< where it does not hold
+};
+
+/// What training on GPUs of one's own needs.
+struct TrainingMemory {
+  double low_gb = 0.0;   ///< without activations, by the published rule that asks least
+  double high_gb = 0.0;  ///< by the one that asks most
+  double gpu_gb = 0.0;   ///< of the chosen GPU
+  std::string gpu;
+  std::string cheapest;  ///< the cheapest single GPU that holds the high need; may be empty
+  Money cheapest_hour;
 };
 
 struct ReportedObstacle {
@@ -202,6 +213,7 @@ struct ReportedEstimate {
   std::vector<ReportedCostLine> lines;
   std::optional<GuideCost> guide;
   std::vector<GuideCheck> guide_checks;
+  std::optional<TrainingMemory> training_memory;
   std::optional<Money> all_in_per_query;  ///< a month over its queries; absent without queries
 };
 

@@ -59,6 +59,9 @@ class CostReporter {
       reported.all_in_per_query = divided(reported.totals.monthly.typical, queries);
     }
     if (reported.guide && !reported.totals.obstacle) check_guide(reported);
+    if (trains(approach) && !workload_[RowRole::tuning]) {
+      reported.training_memory = training_memory();
+    }
     return reported;
   }
 
@@ -173,27 +176,65 @@ class CostReporter {
 
   // The guide.
 
-  static GuideCheck checked(std::string what, const Range& guide, Money ours) {
+  struct Reasons {
+    const std::string& if_lower;
+    const std::string& if_higher;
+  };
+
+  static GuideCheck checked(std::string what, const Range& guide, Money ours,
+                            const Reasons& reasons) {
     // What differs by less than a hundredth is the same.
     constexpr double margin = 0.01;
-    GuideCheck check{.what = std::move(what), .guide = guide, .ours = ours};
-    if (ours < times(1.0 - margin, Money::dollars(guide.low)))
+    GuideCheck check{.what = std::move(what), .guide = guide, .ours = ours, .because = {}};
+    if (ours < times(1.0 - margin, Money::dollars(guide.low))) {
       check.holds = GuideCheck::Holds::ours_is_lower;
-    if (ours > times(1.0 + margin, Money::dollars(guide.high)))
+      check.because = reasons.if_lower;
+    }
+    if (ours > times(1.0 + margin, Money::dollars(guide.high))) {
       check.holds = GuideCheck::Holds::ours_is_higher;
+      check.because = reasons.if_higher;
+    }
     return check;
   }
 
   static void check_guide(ReportedEstimate& reported) {
     const GuideCost& guide = *reported.guide;
+    const Estimate& ours = reported.totals;
     reported.guide_checks.push_back(
-        guide.setup_is_monthly
-            ? checked("fixed fees a month", guide.setup_usd, reported.totals.fixed_monthly.typical)
-            : checked("set-up", guide.setup_usd, reported.totals.setup.typical));
-    if (reported.all_in_per_query) {
-      reported.guide_checks.push_back(
-          checked("a query, all in", guide.per_query_usd, *reported.all_in_per_query));
+        checked(guide.setup_is_monthly ? "fixed fees a month" : "set-up", guide.setup_usd,
+                guide.setup_is_monthly ? ours.fixed_monthly.typical : ours.setup.typical,
+                {guide.setup_if_lower, guide.setup_if_higher}));
+    if (!reported.all_in_per_query) return;
+    reported.guide_checks.push_back(checked("a query, all in", guide.per_query_usd,
+                                            *reported.all_in_per_query,
+                                            {guide.per_query_if_lower, guide.per_query_if_higher}));
+  }
+
+  // Training.
+
+  [[nodiscard]] TrainingMemory training_memory() const {
+    const Catalogue& catalogue = knowledge_.catalogue;
+    const OpenModel& model = catalogue.open_models[workload_[RowRole::open_model]->row];
+    const TuningMethod& method = catalogue.tuning_methods[workload_[RowRole::tuning_method]->row];
+    const GpuPrice& gpu = catalogue.gpus[workload_[RowRole::training_gpu]->row];
+    const double billions = to_double(model.billions);
+    TrainingMemory memory{
+        .low_gb = to_double(method.low_gb_per_billion) * billions + to_double(method.low_gb),
+        .high_gb = to_double(method.high_gb_per_billion) * billions + to_double(method.high_gb),
+        .gpu_gb = static_cast<double>(catalogue.gpu_kinds[gpu.kind].memory_gb),
+        .gpu = gpu.id,
+        .cheapest = {},
+        .cheapest_hour = {}};
+    for (const GpuPrice& one : catalogue.gpus) {
+      const bool fits = catalogue.gpu_kinds[one.kind].memory_gb >= memory.high_gb &&
+                        one.min_gpus == 1 &&
+                        offer_on(one.available, catalogue.today) == Offer::available;
+      const Money hour = Money::dollars(one.hour);
+      if (!fits || (!memory.cheapest.empty() && hour >= memory.cheapest_hour)) continue;
+      memory.cheapest = one.id;
+      memory.cheapest_hour = hour;
     }
+    return memory;
   }
 
   // Volume, time and what moves most.

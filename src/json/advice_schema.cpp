@@ -231,7 +231,8 @@ Shape guide_row() {
                               {"guide_low_usd", number()},
                               {"guide_high_usd", number()},
                               {"ours_usd", number()},
-                              {"holds", boolean()}});
+                              {"holds", boolean()},
+                              {"because", text()}});
   return object_or_null({{"setup", text()},
                          {"per_query", text()},
                          {"maintenance", text()},
@@ -245,6 +246,15 @@ Shape obstacle_or_null() {
                          {"available", number()},
                          {"until", text()},
                          {"reason", text()}});
+}
+
+Shape training_memory() {
+  return object({{"low_gb", number()},
+                 {"high_gb", number()},
+                 {"gpu", text()},
+                 {"gpu_gb", number()},
+                 {"cheapest_gpu", text()},
+                 {"cheapest_gpu_hour_usd", number()}});
 }
 
 Shape estimate() {
@@ -263,6 +273,7 @@ Shape estimate() {
                  {"serving_gpus", number()},
                  {"utilisation", number()},
                  {"cache_hits", number()},
+                 {"training_memory", training_memory(), false},
                  {"lines", list_of(cost_line())},
                  {"guide", guide_row()}});
 }

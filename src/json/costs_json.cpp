@@ -60,6 +60,7 @@ void write(JsonWriter& json, const GuideCheck& check) {
   json.key("guide_high_usd").decimal(check.guide.high);
   json.key("ours_usd").number(to_text(check.ours));
   json.key("holds").boolean(check.holds == GuideCheck::Holds::yes);
+  json.key("because").text(check.because);
   json.end_object();
 }
 
@@ -116,6 +117,17 @@ void write(JsonWriter& json, const ReportedEstimate& estimate) {
   json.key("serving_gpus").number(fmt::format("{:.12g}", totals.serving_gpus));
   json.key("utilisation").number(fmt::format("{:.4g}", totals.utilisation));
   json.key("cache_hits").number(fmt::format("{:.4g}", totals.cache_hits));
+  if (estimate.training_memory) {
+    const TrainingMemory& memory = *estimate.training_memory;
+    json.key("training_memory").begin_object();
+    json.key("low_gb").number(fmt::format("{:.4g}", memory.low_gb));
+    json.key("high_gb").number(fmt::format("{:.4g}", memory.high_gb));
+    json.key("gpu").text(memory.gpu);
+    json.key("gpu_gb").number(fmt::format("{:.4g}", memory.gpu_gb));
+    json.key("cheapest_gpu").text(memory.cheapest);
+    json.key("cheapest_gpu_hour_usd").number(to_text(memory.cheapest_hour));
+    json.end_object();
+  }
   json.key("lines").list(estimate.lines,
                          [&json](const ReportedCostLine& line) { write(json, line); });
   json.key("guide");

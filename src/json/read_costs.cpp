@@ -237,7 +237,11 @@ void read_guide_costs(Node& file, CostTable& costs) {
                      .maintenance = node.text("maintenance"),
                      .setup_usd = read_low_high(node, "setup_usd"),
                      .setup_is_monthly = node.boolean("setup_is_monthly"),
-                     .per_query_usd = read_low_high(node, "per_query_usd")};
+                     .per_query_usd = read_low_high(node, "per_query_usd"),
+                     .setup_if_lower = node.text("setup_if_lower"),
+                     .setup_if_higher = node.text("setup_if_higher"),
+                     .per_query_if_lower = node.text("per_query_if_lower"),
+                     .per_query_if_higher = node.text("per_query_if_higher")};
     node.finish();
   }
 }

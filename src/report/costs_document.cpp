@@ -136,13 +136,24 @@ std::string guide_text(const GuideCheck& check) {
       return fmt::format("Its {} for {} hold here: ours is {}.", range, check.what,
                          usd(check.ours));
     case GuideCheck::Holds::ours_is_lower:
-      return fmt::format("Its {} for {} are too high here: ours is {}.", range, check.what,
-                         usd(check.ours));
+      return fmt::format("Its {} for {} are too high here, ours is {}: {}", range, check.what,
+                         usd(check.ours), check.because);
     case GuideCheck::Holds::ours_is_higher:
-      return fmt::format("Its {} for {} are too low here: ours is {}.", range, check.what,
-                         usd(check.ours));
+      return fmt::format("Its {} for {} are too low here, ours is {}: {}", range, check.what,
+                         usd(check.ours), check.because);
   }
   return {};
+}
+
+std::string memory_text(const TrainingMemory& memory) {
+  const std::string need =
+      fmt::format("Training needs {} to {} GB and what the length of the examples adds; {} has {} "
+                  "GB.",
+                  quantity_text(memory.low_gb), quantity_text(memory.high_gb), memory.gpu,
+                  quantity_text(memory.gpu_gb));
+  if (memory.cheapest.empty()) return need + " No single GPU of the catalogue holds it.";
+  return fmt::format("{} The cheapest single GPU that holds it is {} at {} an hour.", need,
+                     memory.cheapest, usd(memory.cheapest_hour));
 }
 
 void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate) {
@@ -157,6 +168,9 @@ void add_lines(Document& document, const Report& report, const ReportedEstimate&
          fmt::format("{}: {} {} x {} = {} {}", line.title, quantity_text(line.quantity), line.unit,
                      unit_price(line.unit_price), usd_range(line.amount), often(line.kind)),
          line_note(line)});
+  }
+  if (estimate.training_memory) {
+    list.items.push_back({"", memory_text(*estimate.training_memory), ""});
   }
   if (estimate.totals.serving_gpus > 0.0) {
     list.items.push_back({"",
