@@ -524,6 +524,14 @@ TEST_CASE("bill: what eight GPUs cannot hold cannot be had") {
   CHECK(serving.lines.empty());
 }
 
+TEST_CASE("bill: an empty request is served all the same") {
+  Case empty;
+  empty.set(Role::prompt_tokens, 0.0).set(Role::question_tokens, 0.0).set(Role::output_tokens, 0.0);
+  const Bill bill = empty.bill(Approach::fine_tune);
+  CHECK(bill.serving_gpus == 1.0);
+  CHECK(bill.utilisation == 0.0);
+}
+
 TEST_CASE("bill: a trained model has a window of its own") {
   Case tight;
   tight.knowledge.catalogue.open_models[0].context_window = 800;
