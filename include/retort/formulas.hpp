@@ -43,10 +43,10 @@ double weights_gb(double billions, double bytes_per_parameter);
 double sequences_in_memory(double memory_gb, double weights_gb, double kv_bytes_per_token,
                            double tokens_per_sequence);
 
-/// Seconds of one GPU that a request takes: reading the prompt at 2 operations for each parameter
-/// and token, and its share of the output at saturation.
-double gpu_seconds_per_query(double parameters, double input_tokens, double output_tokens,
-                             double tflops, double prefill_mfu, double output_tokens_per_second);
+/// Seconds of one GPU that a request takes: reading the prompt (see prefill_ms), and its share of
+/// the output at saturation.
+double gpu_seconds_per_query(double prefill_ms, double output_tokens,
+                             double output_tokens_per_second);
 
 /// GPUs for the peak, at least one.
 double gpus_for_peak(double queries_per_month, double peak_factor, double gpu_seconds_per_query);

@@ -183,6 +183,15 @@ struct ReportedObstacle {
   std::string row;  ///< whose limit it is
   double needed = 0.0;
   double available = 0.0;
+  std::string until;   ///< offer_ended: the last day; may be empty
+  std::string reason;  ///< offer_ended: may be empty
+};
+
+/// A chosen row that ends before the horizon does.
+struct ReportedEnding {
+  std::string row;
+  std::string until;  ///< YYYY-MM-DD
+  std::string reason;
 };
 
 struct ReportedEstimate {
@@ -278,6 +287,7 @@ struct ReportedCosts {
   std::vector<BreakEven> break_even;        ///< one for each pair that can be had
   std::vector<Assumption> assumptions;
   std::optional<SameModel> same_model;
+  std::vector<ReportedEnding> endings;
   std::vector<VolumePoint> by_volume;
   std::optional<Decimal> latency_limit_ms;
   std::vector<ReportedLatency> latencies;        ///< one for each approach

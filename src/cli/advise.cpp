@@ -104,14 +104,27 @@ std::string_view flag_of(Breach::Limit limit) {
   return "";
 }
 
+std::string_view often(Breach::Limit limit) {
+  switch (limit) {
+    case Breach::Limit::monthly:
+      return "a month";
+    case Breach::Limit::setup:
+      return "once";
+    case Breach::Limit::per_query:
+      return "a query, all in";
+  }
+  return "";
+}
+
 std::string breach_text(const Breach& breach, Approach approach) {
   const std::string start =
       fmt::format("retort: {}: expected at most {}, {} ", flag_of(breach.limit),
                   usd(breach.allowed), to_string(approach));
   if (!breach.amount) return start + "cannot be priced; \"retort costs\" says why\n";
-  std::string text = fmt::format("{}costs {}", start, usd(*breach.amount));
+  std::string text = fmt::format("{}costs {} {}", start, usd(*breach.amount), often(breach.limit));
   if (!breach.largest_line.empty()) {
-    text += fmt::format("; most of it is: {}, {}", breach.largest_line, usd(breach.largest_amount));
+    text += fmt::format("; its largest line is {}, {}", breach.largest_line,
+                        usd(breach.largest_amount));
   }
   return text + "\n";
 }

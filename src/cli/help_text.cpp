@@ -26,7 +26,7 @@ constexpr std::string_view examples =
     "\"retort COMMAND --help\" tells more; \"retort questions\" lists what can be answered.";
 
 constexpr std::string_view exit_codes =
-    "Exit codes: 0 advice given, 1 --expect not met, 2 bad usage or answers, 3 cannot read or "
+    "Exit codes: 0 advice given, 1 a gate not met, 2 bad usage or answers, 3 cannot read or "
     "write,\n"
     "or bad knowledge, 70 a bug in retort, 130 interrupted.";
 

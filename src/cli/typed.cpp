@@ -59,8 +59,10 @@ std::optional<Money> dollars_of(std::string_view flag, const std::string& typed,
   const auto parsed = parse_decimal(typed);
   const auto* amount = std::get_if<Decimal>(&parsed);
   if (amount != nullptr && *amount >= Decimal{}) return Money::dollars(*amount);
-  problems.push_back(usage(std::string(flag), "an amount of US dollars, at least 0, such as 50",
-                           in_quotes(typed), ""));
+  problems.push_back(
+      usage(std::string(flag),
+            "an amount of US dollars, at least 0, with at most six decimals, such as 50",
+            in_quotes(typed), ""));
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "retort/bill.hpp"
 
 #include "retort/formulas.hpp"
+#include "retort/serving_formulas.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -116,7 +117,7 @@ class Biller {
   }
 
   template <typename Row>
-  const Row& chosen(const std::vector<Row>& table, RowRole role) const {
+  [[nodiscard]] const Row& chosen(const std::vector<Row>& table, RowRole role) const {
     return table[in_.row(role).value_or(0)];
   }
 
@@ -502,9 +503,10 @@ class Biller {
            RowRole::serving_gpu);
       return;
     }
-    const double seconds = gpu_seconds_per_query(
-        to_double(model.billions) * billion, sent.input(), sent.output, to_double(kind.tflops),
-        in_.share(Role::prefill_mfu_percent), in_[Role::tokens_per_second]);
+    const double reading = prefill_ms(to_double(model.billions) * billion, sent.input(),
+                                      to_double(kind.tflops), in_.share(Role::prefill_mfu_percent));
+    const double seconds =
+        gpu_seconds_per_query(reading, sent.output, in_[Role::tokens_per_second]);
     const double queries = in_[Role::queries_per_month];
     const double needed =
         in_.has(Role::utilisation_percent)

@@ -192,8 +192,9 @@ struct Query {
 };
 
 double query_gpu_seconds(const Query& query) {
-  return gpu_seconds_per_query(query.params_b * billion, query.input_tokens, query.output_tokens,
-                               query.tflops, query.prefill_mfu, query.output_tokens_per_second);
+  return gpu_seconds_per_query(
+      prefill(query.params_b, query.input_tokens, query.tflops, query.prefill_mfu),
+      query.output_tokens, query.output_tokens_per_second);
 }
 
 double served_usd(double usd_per_hour, double tokens_per_second, double utilisation, double gpus) {

@@ -44,12 +44,10 @@ double sequences_in_memory(double memory_gb, double weights_gb, double kv_bytes_
   return std::max(0.0, left / (kv_bytes_per_token * tokens_per_sequence));
 }
 
-double gpu_seconds_per_query(double parameters, double input_tokens, double output_tokens,
-                             double tflops, double prefill_mfu, double output_tokens_per_second) {
-  constexpr double flops_per_parameter = 2.0;
-  const double prefill =
-      flops_per_parameter * parameters * input_tokens / (tflops * 1e12 * prefill_mfu);
-  return prefill + output_tokens / output_tokens_per_second;
+double gpu_seconds_per_query(double prefill_ms, double output_tokens,
+                             double output_tokens_per_second) {
+  constexpr double ms_per_second = 1000.0;
+  return prefill_ms / ms_per_second + output_tokens / output_tokens_per_second;
 }
 
 double gpus_for_peak(double queries_per_month, double peak_factor, double gpu_seconds_per_query) {

@@ -71,8 +71,8 @@ void offer_rows(Knowledge& knowledge) {
   for (Question& question : knowledge.questions) {
     if (!question.row) continue;
     question.values.clear();
-    for (std::string& id : ids_of(knowledge.catalogue, table_of(*question.row))) {
-      question.values.push_back({.id = id, .label = std::move(id), .aliases = {}, .prior = 1});
+    for (const std::string& id : ids_of(knowledge.catalogue, table_of(*question.row))) {
+      question.values.push_back({.id = id, .label = id, .aliases = {}, .prior = 1});
     }
     if (question.row == RowRole::model) {
       const std::string own(own_model);

@@ -31,6 +31,7 @@ class CostReporter {
     }
     costs.assumptions = assumptions();
     costs.same_model = same_model();
+    costs.endings = endings();
     return costs;
   }
 
@@ -108,10 +109,66 @@ class CostReporter {
   [[nodiscard]] std::optional<ReportedObstacle> named(
       const std::optional<Obstacle>& obstacle) const {
     if (!obstacle) return std::nullopt;
-    return ReportedObstacle{.kind = obstacle->kind,
-                            .row = row_id(obstacle->row),
-                            .needed = obstacle->needed,
-                            .available = obstacle->available};
+    ReportedObstacle reported{.kind = obstacle->kind,
+                              .row = row_id(obstacle->row),
+                              .needed = obstacle->needed,
+                              .available = obstacle->available,
+                              .until = {},
+                              .reason = {}};
+    if (obstacle->kind != Obstacle::Kind::offer_ended) return reported;
+    for (const Availability& offer : offers_of(obstacle->row)) {
+      if (offer_on(offer, knowledge_.catalogue.today) == Offer::available) continue;
+      reported.until = offer.until;
+      reported.reason = offer.reason;
+      break;
+    }
+    return reported;
+  }
+
+  /// The offers that a chosen row stands for: hosted training is one thing, serving another.
+  [[nodiscard]] std::vector<Availability> offers_of(RowRole role) const {
+    const Catalogue& catalogue = knowledge_.catalogue;
+    if (!workload_[role]) return {};
+    const std::size_t row = workload_[role]->row;
+    switch (role) {
+      case RowRole::model:
+        if (row >= catalogue.models.size()) return {};
+        return {catalogue.models[row].available};
+      case RowRole::embedding:
+        return {catalogue.embeddings[row].available};
+      case RowRole::store:
+        return {catalogue.stores[row].available};
+      case RowRole::training_gpu:
+      case RowRole::serving_gpu:
+        return {catalogue.gpus[row].available};
+      case RowRole::reranker:
+        return {catalogue.rerankers[row].available};
+      case RowRole::tuning:
+        return {catalogue.tuning[row].available, catalogue.tuning[row].serving};
+      case RowRole::open_model:
+      case RowRole::tuning_method:
+      case RowRole::labels:
+        return {};
+    }
+    return {};
+  }
+
+  /// Months are counted as 30 days.
+  [[nodiscard]] std::vector<ReportedEnding> endings() const {
+    constexpr std::int64_t days = 30;
+    const std::int64_t horizon = typical(Role::horizon_months).micros / Decimal::one * days;
+    std::vector<ReportedEnding> all;
+    for (std::size_t i = 0; i < row_role_count; ++i) {
+      const auto role = static_cast<RowRole>(i);
+      for (const Availability& offer : offers_of(role)) {
+        // How old the day to price for will be when the offer ends.
+        const auto left = age_in_days(knowledge_.catalogue.today, offer.until);
+        if (left && *left >= 0 && *left < horizon) {
+          all.push_back({row_id(role), offer.until, offer.reason});
+        }
+      }
+    }
+    return all;
   }
 
   // The guide.

@@ -47,15 +47,8 @@ std::vector<Role> uncertain_roles(const Workload& workload) {
 }
 
 Money at_share(const std::vector<Money>& sorted, double share) {
-  const double last = static_cast<double>(sorted.size() - 1);
+  const auto last = static_cast<double>(sorted.size() - 1);
   return sorted[static_cast<std::size_t>(std::llround(share * last))];
-}
-
-Money with_end(const Knowledge& knowledge, Approach approach, Inputs inputs, Role role,
-               Decimal value, Money otherwise) {
-  inputs.set(role, to_double(value));
-  const Bill one = bill(knowledge, approach, inputs);
-  return one.obstacle ? otherwise : one.horizon;
 }
 
 }  // namespace
@@ -85,10 +78,17 @@ std::vector<Swing> tornado(const Knowledge& knowledge, const Workload& workload,
   const Bill typical = bill(knowledge, approach, inputs);
   std::vector<Swing> swings;
   if (typical.obstacle) return swings;
+  // What cannot be had at one end of a range is left at its typical cost.
+  const auto with = [&](Role role, Decimal value) {
+    Inputs changed = inputs;
+    changed.set(role, to_double(value));
+    const Bill one = bill(knowledge, approach, changed);
+    return one.obstacle ? typical.horizon : one.horizon;
+  };
   for (const Role role : uncertain_roles(workload)) {
     const Range& range = workload[role]->range;
-    const Money low = with_end(knowledge, approach, inputs, role, range.low, typical.horizon);
-    const Money high = with_end(knowledge, approach, inputs, role, range.high, typical.horizon);
+    const Money low = with(role, range.low);
+    const Money high = with(role, range.high);
     const Swing swing{
         .role = role, .range = range, .cheap = std::min(low, high), .dear = std::max(low, high)};
     if (swing.cheap < swing.dear) swings.push_back(swing);

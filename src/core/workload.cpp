@@ -139,7 +139,9 @@ bool runs_on_own_gpus(const Knowledge& knowledge, const Workload& workload, Appr
     return model && model->row >= knowledge.catalogue.models.size();
   }
   const auto& offer = workload[RowRole::tuning];
-  return !offer || !knowledge.catalogue.tuning[offer->row].input;
+  if (!offer) return true;
+  const TuningPrice& price = knowledge.catalogue.tuning[offer->row];
+  return !price.input || !price.output;
 }
 
 Inputs::Inputs(const Knowledge& knowledge, const Workload& workload, Side side) {

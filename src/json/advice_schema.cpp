@@ -239,8 +239,12 @@ Shape guide_row() {
 }
 
 Shape obstacle_or_null() {
-  return object_or_null(
-      {{"kind", text()}, {"row", text()}, {"needed", number()}, {"available", number()}});
+  return object_or_null({{"kind", text()},
+                         {"row", text()},
+                         {"needed", number()},
+                         {"available", number()},
+                         {"until", text()},
+                         {"reason", text()}});
 }
 
 Shape estimate() {
@@ -436,6 +440,7 @@ std::vector<Member> advice_members() {
           {"tornado", list_of(tornado())},
           {"percentiles", list_of(percentiles()), false},
           {"stacks", stacks(), false},
+          {"endings", list_of(object({{"row", text()}, {"until", text()}, {"reason", text()}}))},
           {"same_model", same_model()},
           {"comparison", list_of(comparison())},
           {"assumptions", list_of(assumption())},

@@ -82,6 +82,8 @@ void write(JsonWriter& json, const std::optional<ReportedObstacle>& obstacle) {
   json.key("row").text(obstacle->row);
   json.key("needed").number(fmt::format("{:.12g}", obstacle->needed));
   json.key("available").number(fmt::format("{:.12g}", obstacle->available));
+  json.key("until").text(obstacle->until);
+  json.key("reason").text(obstacle->reason);
   json.end_object();
 }
 
@@ -312,6 +314,13 @@ void write_costs(JsonWriter& json, const ReportedCosts& costs) {
     json.key("stacks");
     write(json, *costs.stacks);
   }
+  json.key("endings").list(costs.endings, [&json](const ReportedEnding& ending) {
+    json.begin_object();
+    json.key("row").text(ending.row);
+    json.key("until").text(ending.until);
+    json.key("reason").text(ending.reason);
+    json.end_object();
+  });
   json.key("same_model");
   if (costs.same_model) {
     json.begin_object();

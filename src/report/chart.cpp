@@ -100,12 +100,13 @@ class Canvas {
   Decades y_;
 };
 
-/// Marks the powers of ten that fall on a row.
+/// The power of ten whose nearest row this is.
 std::string row_label(const Decades& y, std::size_t row) {
   const double step = (y.high - y.low) / static_cast<double>(rows - 1);
-  const double at = y.high - step * static_cast<double>(row);
-  const double power = std::round(at);
-  return std::abs(at - power) <= step / 2.0 ? short_number(std::pow(10.0, power)) : std::string{};
+  const double power = std::round(y.high - step * static_cast<double>(row));
+  // Halfway between two rows it belongs to one of them.
+  const auto nearest = static_cast<std::size_t>(std::llround((y.high - power) / step));
+  return nearest == row ? short_number(std::pow(10.0, power)) : std::string{};
 }
 
 std::string x_labels(const Decades& x, std::size_t columns) {

@@ -9,7 +9,7 @@
 namespace retort {
 
 /// Lines of at most `width` columns, each ending with a newline; nothing when the width is too
-/// small to show anything or there is nothing to draw. Where lines meet stands '*'.
+/// small to show anything or there is nothing to draw. Where lines share a place stands '*'.
 std::string drawn_chart(const Chart& chart, std::size_t width);
 
 }  // namespace retort

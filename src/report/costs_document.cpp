@@ -37,7 +37,9 @@ std::string limit_text(const ReportedObstacle& obstacle, const std::string& toda
       return fmt::format("cannot be priced: no speed is known for {}; give tokens_per_second",
                          obstacle.row);
     case Obstacle::Kind::offer_ended:
-      return fmt::format("cannot be had: {} is not on offer on {}", obstacle.row, today);
+      return fmt::format("cannot be had on {}: {} was on offer until {}{}", today, obstacle.row,
+                         obstacle.until.empty() ? "an unknown day" : obstacle.until,
+                         obstacle.reason.empty() ? "" : " (" + obstacle.reason + ")");
   }
   return {};
 }
@@ -65,8 +67,8 @@ void add_totals(Document& document, const Report& report) {
   const ReportedCosts& costs = report.costs;
   document.push_back(Heading{"What it costs"});
   document.push_back(Paragraph{fmt::format(
-      "US dollars, typical (all that is assumed at its cheap - at its dear end); prices as of {}; "
-      "{} queries a month over {} months.",
+      "US dollars, typical (lowest-highest: all that is assumed at its cheap or at its dear end at "
+      "once); prices as of {}; {} queries a month over {} months.",
       costs.as_of, given_or_assumed(costs.queries_per_month, costs.assumed_queries),
       given_or_assumed(costs.horizon_months, costs.assumed_horizon))});
   Table table{
@@ -80,6 +82,11 @@ void add_totals(Document& document, const Report& report) {
   }
   document.push_back(std::move(table));
   add_obstacles(document, report);
+  for (const ReportedEnding& ending : costs.endings) {
+    document.push_back(Paragraph{
+        fmt::format("{} ends on {}, before the months that are compared are over{}", ending.row,
+                    ending.until, ending.reason.empty() ? "." : ": " + ending.reason)});
+  }
   if (costs.same_model) {
     const SameModel& same = *costs.same_model;
     document.push_back(Paragraph{
@@ -185,6 +192,14 @@ std::string describe(const Report& report, const BreakEven& even) {
     case BreakEven::Kind::at:
       break;
   }
+  // A staircase and a line may cross at many steps; where that begins and ends says it.
+  constexpr std::size_t most_told = 3;
+  if (even.crossings.size() > most_told) {
+    return fmt::format("they take turns from {} queries a month on, and {} is cheaper from {}",
+                       grouped(Decimal::whole(even.crossings.front().queries_per_month)),
+                       report.titles[even.crossings.back().cheaper],
+                       grouped(Decimal::whole(even.crossings.back().queries_per_month)));
+  }
   std::vector<std::string> parts;
   for (const Crossing& crossing : even.crossings) {
     parts.push_back(fmt::format("{} is cheaper from {} queries a month",
@@ -287,8 +302,8 @@ void add_latency(Document& document, const Report& report) {
     for (const ReportedStage& stage : latency.stages) {
       stages.push_back(fmt::format("{} {}", stage.title, time_text(stage.ms.typical)));
     }
-    std::string note = fmt::format("{}.", fmt::join(stages, ", "));
-    if (latency.within) note = within_text(latency) + " " + note;
+    const std::string limit = latency.within ? within_text(latency) + " " : std::string{};
+    const std::string note = fmt::format("{}{}.", limit, fmt::join(stages, ", "));
     list.items.push_back(
         {"",
          fmt::format("{}: first token {}, whole answer {}", report.titles[latency.latency.approach],
@@ -322,7 +337,9 @@ void add_tornado(Document& document, const Report& report) {
 
 void add_percentiles(Document& document, const Report& report) {
   if (report.costs.percentiles.empty()) return;
-  document.push_back(Heading{"How the total spreads when all assumptions vary on their own"});
+  document.push_back(Heading{
+      fmt::format("How the total over {} months spreads when all assumptions vary on their own",
+                  to_text(report.costs.horizon_months))});
   document.push_back(Paragraph{fmt::format(
       "{} draws with a fixed seed; each assumption is as likely below its typical value as above.",
       grouped(Decimal::whole(static_cast<std::int64_t>(sample_count))))});
@@ -355,8 +372,9 @@ std::string_view dropped_text(Dropped why) {
 void add_stacks(Document& document, const Report& report) {
   if (!report.costs.stacks) return;
   const ReportedStacks& stacks = *report.costs.stacks;
-  document.push_back(Heading{fmt::format("Combinations for {}: nothing is cheaper and as fast",
-                                         report.titles[stacks.approach])});
+  document.push_back(
+      Heading{fmt::format("Combinations for {} that no other beats in both price and speed",
+                          report.titles[stacks.approach])});
   std::vector<std::string> reasons;
   for (std::size_t i = 0; i < dropped_count; ++i) {
     if (stacks.dropped.at(i) == 0) continue;
@@ -364,11 +382,11 @@ void add_stacks(Document& document, const Report& report) {
         "{} {}", grouped(Decimal::whole(static_cast<std::int64_t>(stacks.dropped.at(i)))),
         dropped_text(static_cast<Dropped>(i))));
   }
-  document.push_back(
-      Paragraph{fmt::format("{} tried; {}. Speeds tell hosted models from your own and these by "
-                            "size, not one hosted model from another.",
-                            grouped(Decimal::whole(static_cast<std::int64_t>(stacks.considered))),
-                            fmt::join(reasons, ", "))});
+  document.push_back(Paragraph{
+      fmt::format("{} tried. Of these {}. Speeds tell hosted models from your own and these by "
+                  "size, not one hosted model from another.",
+                  grouped(Decimal::whole(static_cast<std::int64_t>(stacks.considered))),
+                  fmt::join(reasons, "; "))});
   List list;
   for (const ReportedStack& stack : stacks.front) {
     list.items.push_back(

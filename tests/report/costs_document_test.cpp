@@ -148,9 +148,11 @@ TEST_CASE("every obstacle reads as a sentence with the row it is about") {
     CHECK(has(shown(report), "row-x"));
   }
   Report report = sample();
-  report.costs.estimates[1].obstacle =
-      ReportedObstacle{.kind = Obstacle::Kind::offer_ended, .row = "row-x"};
-  CHECK(has(shown(report), "row-x is not on offer on 2026-11-23."));
+  report.costs.estimates[1].obstacle = ReportedObstacle{.kind = Obstacle::Kind::offer_ended,
+                                                        .row = "row-x",
+                                                        .until = "2026-11-01",
+                                                        .reason = "closed"};
+  CHECK(has(shown(report), "on 2026-11-23: row-x was on offer until 2026-11-01 (closed)."));
 }
 
 TEST_CASE("what only the dear end meets is told, and the totals stay") {
