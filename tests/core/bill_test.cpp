@@ -687,6 +687,7 @@ TEST_CASE("bill: working time counts with a rate only, and once") {
     return to_text(Case().set(Role::engineer_usd_per_hour, rate).bill(approach).people);
   };
   for (const Approach approach : all_approaches) CHECK(people(approach, 0.0) == "0");
+  CHECK(lines_of(Case().bill(Approach::rag), LineId::engineering).empty());
   CHECK(people(Approach::prompting, 100.0) == "1000");
   CHECK(people(Approach::long_context, 100.0) == "1000");
   CHECK(people(Approach::rag, 100.0) == "2000");
