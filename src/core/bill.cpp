@@ -527,8 +527,9 @@ class Biller {
     const double weights = weights_gb(to_double(model.billions), in_[Role::bytes_per_weight]);
     const double kv =
         kv_bytes_per_token(model.layers, model.kv_heads, model.head_dimension, kv_bytes);
+    const double held = std::max(1.0, tokens);  // a request may be empty
     for (double gpus = 1.0; gpus <= most_gpus; gpus *= 2.0) {
-      if (sequences_in_memory(gpus * kind.memory_gb, weights, kv, tokens) >= 1.0) return gpus;
+      if (sequences_in_memory(gpus * kind.memory_gb, weights, kv, held) >= 1.0) return gpus;
     }
     return 0.0;
   }

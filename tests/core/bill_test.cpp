@@ -524,6 +524,14 @@ TEST_CASE("bill: what eight GPUs cannot hold cannot be had") {
   CHECK(serving.lines.empty());
 }
 
+TEST_CASE("bill: an empty request is served all the same") {
+  Case empty;
+  empty.set(Role::prompt_tokens, 0.0).set(Role::question_tokens, 0.0).set(Role::output_tokens, 0.0);
+  const Bill bill = empty.bill(Approach::fine_tune);
+  CHECK(bill.serving_gpus == 1.0);
+  CHECK(bill.utilisation == 0.0);
+}
+
 TEST_CASE("bill: a trained model has a window of its own") {
   Case tight;
   tight.knowledge.catalogue.open_models[0].context_window = 800;
@@ -679,6 +687,7 @@ TEST_CASE("bill: working time counts with a rate only, and once") {
     return to_text(Case().set(Role::engineer_usd_per_hour, rate).bill(approach).people);
   };
   for (const Approach approach : all_approaches) CHECK(people(approach, 0.0) == "0");
+  CHECK(lines_of(Case().bill(Approach::rag), LineId::engineering).empty());
   CHECK(people(Approach::prompting, 100.0) == "1000");
   CHECK(people(Approach::long_context, 100.0) == "1000");
   CHECK(people(Approach::rag, 100.0) == "2000");

@@ -198,6 +198,28 @@ TEST_CASE("break-even: a narrow lead between two kinks is found") {
   CHECK(told(kinked.pair(Approach::prompting, Approach::rag).crossings) == told(expected));
 }
 
+TEST_CASE("break-even: a narrow lead where a cache warms up is found") {
+  // A prefix of 1,000 tokens costs 0.002 unless it is cached, then nothing: with 8,760 queries in
+  // 300 seconds' worth of a month that is 0.002 * Q * exp(-Q / 8,760), at most 6.4453 for all.
+  Case warming;
+  ModelPrice& model = warming.knowledge.catalogue.models[0];
+  model.output = {};
+  model.cached_input = Decimal{};
+  warming.set(Role::prompt_tokens, "400").set(Role::question_tokens, "0");
+  // Training costs 6.44, and calls nothing.
+  TuningPrice& offer = warming.knowledge.catalogue.tuning[0];
+  offer.training = Decimal{};
+  offer.input = Decimal{};
+  offer.output = Decimal{};
+  warming.workload.rows.at(static_cast<std::size_t>(RowRole::tuning)) = ChosenRow{};
+  warming.set(Role::examples, "644").set(Role::horizon_months, "1");
+  const std::vector<Crossing> expected =
+      crossings_up_to(20'000, warming, Approach::prompting, Approach::fine_tune);
+  REQUIRE(expected.size() == 2);
+  CHECK(expected[1].queries_per_month - expected[0].queries_per_month < 1000);
+  CHECK(told(warming.pair(Approach::prompting, Approach::fine_tune).crossings) == told(expected));
+}
+
 TEST_CASE("break-even: approaches that cannot be had at any volume are not compared") {
   Case tight;
   tight.knowledge.catalogue.models[0].context_window = 10'000;
