@@ -18,7 +18,7 @@ enum class Role : std::uint8_t {
   peak_factor,      ///< busiest second over the average one
   batch_percent,    ///< of the queries can wait for a batch
   prompt_tokens,    ///< instructions
-  shot_tokens,      ///< examples in the prompt, where nothing is trained
+  shot_tokens,      ///< examples in the prompt, in prompting and long context
   question_tokens,  ///< what one request brings along
   retrieved_chunks,
   chunk_tokens,

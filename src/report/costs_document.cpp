@@ -146,11 +146,11 @@ std::string guide_text(const GuideCheck& check) {
 }
 
 std::string memory_text(const TrainingMemory& memory) {
-  const std::string need =
-      fmt::format("Training needs {} to {} GB and what the length of the examples adds; {} has {} "
-                  "GB.",
-                  quantity_text(memory.low_gb), quantity_text(memory.high_gb), memory.gpu,
-                  quantity_text(memory.gpu_gb));
+  const std::string need = fmt::format(
+      "Training needs {} to {} GB and what the length of the examples adds; {} has {} "
+      "GB.",
+      quantity_text(memory.low_gb), quantity_text(memory.high_gb), memory.gpu,
+      quantity_text(memory.gpu_gb));
   if (memory.cheapest.empty()) return need + " No single GPU of the catalogue holds it.";
   return fmt::format("{} The cheapest single GPU that holds it is {} at {} an hour.", need,
                      memory.cheapest, usd(memory.cheapest_hour));

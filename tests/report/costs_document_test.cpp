@@ -121,11 +121,12 @@ TEST_CASE("the guide's own figures stand beside ours, and what is off is said") 
                       {.what = "a query",
                        .guide = {Decimal::whole(1), {}, Decimal::whole(2)},
                        .ours = dollars(3),
-                       .holds = GuideCheck::Holds::ours_is_higher}};
+                       .holds = GuideCheck::Holds::ours_is_higher,
+                       .because = "a reason."}};
   CHECK(has(shown(report),
             "The guide's own row: set-up 50 USD; per query 0.01 USD; low. Its $20 to "
             "$50 for set-up hold here: ours is $30. Its $1 to $2 for a query are too "
-            "low here: ours is $3."));
+            "low here, ours is $3: a reason."));
 }
 
 TEST_CASE("an approach that cannot be had says why, and has no row of totals") {
