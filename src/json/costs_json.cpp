@@ -88,19 +88,22 @@ void write(JsonWriter& json, const std::optional<ReportedObstacle>& obstacle) {
   json.end_object();
 }
 
-void write(JsonWriter& json, const ReportedEstimate& estimate) {
-  const Estimate& totals = estimate.totals;
+void write(JsonWriter& json, const TrainingMemory& memory) {
+  json.begin_object();
+  json.key("low_gb").number(fmt::format("{:.4g}", memory.low_gb));
+  json.key("high_gb").number(fmt::format("{:.4g}", memory.high_gb));
+  json.key("gpu").text(memory.gpu);
+  json.key("gpu_gb").number(fmt::format("{:.4g}", memory.gpu_gb));
+  json.key("cheapest_gpu").text(memory.cheapest);
+  json.key("cheapest_gpu_hour_usd").number(to_text(memory.cheapest_hour));
+  json.end_object();
+}
+
+void write_totals(JsonWriter& json, const Estimate& totals) {
   const auto range = [&json](std::string_view key, const MoneyRange& value) {
     json.key(key);
     write(json, value);
   };
-  json.begin_object();
-  json.key("approach").text(to_string(totals.approach));
-  json.key("stack").texts(estimate.stack);
-  json.key("obstacle");
-  write(json, estimate.obstacle);
-  json.key("dear_obstacle");
-  write(json, estimate.dear_obstacle);
   range("setup_usd", totals.setup);
   range("fixed_monthly_usd", totals.fixed_monthly);
   range("per_query_usd", totals.per_query);
@@ -108,6 +111,18 @@ void write(JsonWriter& json, const ReportedEstimate& estimate) {
   range("people_usd", totals.people);
   range("monthly_usd", totals.monthly);
   range("horizon_usd", totals.horizon);
+}
+
+void write(JsonWriter& json, const ReportedEstimate& estimate) {
+  const Estimate& totals = estimate.totals;
+  json.begin_object();
+  json.key("approach").text(to_string(totals.approach));
+  json.key("stack").texts(estimate.stack);
+  json.key("obstacle");
+  write(json, estimate.obstacle);
+  json.key("dear_obstacle");
+  write(json, estimate.dear_obstacle);
+  write_totals(json, totals);
   json.key("all_in_per_query_usd");
   if (estimate.all_in_per_query) {
     json.number(to_text(*estimate.all_in_per_query));
@@ -118,15 +133,8 @@ void write(JsonWriter& json, const ReportedEstimate& estimate) {
   json.key("utilisation").number(fmt::format("{:.4g}", totals.utilisation));
   json.key("cache_hits").number(fmt::format("{:.4g}", totals.cache_hits));
   if (estimate.training_memory) {
-    const TrainingMemory& memory = *estimate.training_memory;
-    json.key("training_memory").begin_object();
-    json.key("low_gb").number(fmt::format("{:.4g}", memory.low_gb));
-    json.key("high_gb").number(fmt::format("{:.4g}", memory.high_gb));
-    json.key("gpu").text(memory.gpu);
-    json.key("gpu_gb").number(fmt::format("{:.4g}", memory.gpu_gb));
-    json.key("cheapest_gpu").text(memory.cheapest);
-    json.key("cheapest_gpu_hour_usd").number(to_text(memory.cheapest_hour));
-    json.end_object();
+    json.key("training_memory");
+    write(json, *estimate.training_memory);
   }
   json.key("lines").list(estimate.lines,
                          [&json](const ReportedCostLine& line) { write(json, line); });
@@ -284,6 +292,27 @@ void write(JsonWriter& json, const ReportedStacks& stacks) {
   json.end_object();
 }
 
+void write(JsonWriter& json, const ReportedEnding& ending) {
+  json.begin_object();
+  json.key("row").text(ending.row);
+  json.key("until").text(ending.until);
+  json.key("reason").text(ending.reason);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const std::optional<SameModel>& same) {
+  if (!same) {
+    json.null();
+    return;
+  }
+  json.begin_object();
+  json.key("trained").text(same->trained);
+  json.key("model").text(same->model);
+  json.key("hosted").text(same->hosted);
+  json.key("rag_monthly_usd").number(to_text(same->rag_monthly));
+  json.end_object();
+}
+
 void write_quantity(JsonWriter& json, std::string_view key, Decimal value, bool assumed) {
   json.key(key).begin_object();
   json.key("value").decimal(value);
@@ -326,24 +355,9 @@ void write_costs(JsonWriter& json, const ReportedCosts& costs) {
     json.key("stacks");
     write(json, *costs.stacks);
   }
-  json.key("endings").list(costs.endings, [&json](const ReportedEnding& ending) {
-    json.begin_object();
-    json.key("row").text(ending.row);
-    json.key("until").text(ending.until);
-    json.key("reason").text(ending.reason);
-    json.end_object();
-  });
+  json.key("endings").list(costs.endings, each);
   json.key("same_model");
-  if (costs.same_model) {
-    json.begin_object();
-    json.key("trained").text(costs.same_model->trained);
-    json.key("model").text(costs.same_model->model);
-    json.key("hosted").text(costs.same_model->hosted);
-    json.key("rag_monthly_usd").number(to_text(costs.same_model->rag_monthly));
-    json.end_object();
-  } else {
-    json.null();
-  }
+  write(json, costs.same_model);
 }
 
 void write_assumptions(JsonWriter& json, const ReportedCosts& costs) {
