@@ -37,7 +37,7 @@ std::string_view to_string(BreakEven::Kind kind);
 inline constexpr std::int64_t most_volume = 100'000'000'000;
 
 /// The typical cost over the horizon at one volume; nothing where it cannot be had.
-std::optional<Money> cost_at(const Knowledge& knowledge, Approach approach, Inputs inputs,
+std::optional<Money> cost_at(const Knowledge& knowledge, Approach approach, const Inputs& inputs,
                              std::int64_t queries_per_month);
 
 /// Every pair of approaches that can both be had at some volume. Minimums, what is included, caches

@@ -385,6 +385,9 @@ struct Knowledge {
   }
 };
 
+/// The question that answers a quantity, if the table has one.
+const Question* question_for(const Knowledge& knowledge, Role role);
+
 /// Calls `use` with every condition of the knowledge.
 template <typename Use>
 void for_each_condition(const Knowledge& knowledge, Use use) {

@@ -389,7 +389,7 @@ std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const De
 
 /// What the costs need and no more: identity, answers and costs.
 Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
-                          const Decision& decision);
+                          const Decision& decision, const Workload& workload);
 
 /// Puts the whole advice together. `answers` are those that `decision` was made from.
 Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,

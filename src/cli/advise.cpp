@@ -177,8 +177,8 @@ int run_ask(const Session& session) {
 int run_costs(const Session& session) {
   const Answers answers = given_answers(session);
   const Decision decision = decide(session.evaluator, session.evaluator.cells(answers));
-  Report report = build_costs_report(session.evaluator, answers, decision);
   const Workload priced = workload(session.evaluator, answers, decision.conditions);
+  Report report = build_costs_report(session.evaluator, answers, decision, priced);
   if (session.line.percentiles) add_percentiles(session.knowledge(), priced, report.costs);
   if (session.line.stacks) {
     report.costs.stacks = report_stacks(session.evaluator, decision, priced, session.line.budget);

@@ -19,6 +19,12 @@ struct Shape {
   friend bool operator==(const Shape&, const Shape&) = default;
 };
 
+Bill bill_at(const Knowledge& knowledge, Approach approach, Inputs inputs,
+             std::int64_t queries_per_month) {
+  inputs.set(Role::queries_per_month, static_cast<double>(queries_per_month));
+  return bill(knowledge, approach, inputs);
+}
+
 /// One approach over volume, evaluated where it is asked for.
 class Curve {
  public:
@@ -28,9 +34,7 @@ class Curve {
   [[nodiscard]] Approach approach() const { return approach_; }
 
   [[nodiscard]] Bill at(std::int64_t volume) const {
-    Inputs inputs = inputs_;
-    inputs.set(Role::queries_per_month, static_cast<double>(volume));
-    return bill(*knowledge_, approach_, inputs);
+    return bill_at(*knowledge_, approach_, inputs_, volume);
   }
 
   [[nodiscard]] Shape shape(std::int64_t volume) const {
@@ -242,10 +246,9 @@ std::string_view to_string(BreakEven::Kind kind) {
   return "";
 }
 
-std::optional<Money> cost_at(const Knowledge& knowledge, Approach approach, Inputs inputs,
+std::optional<Money> cost_at(const Knowledge& knowledge, Approach approach, const Inputs& inputs,
                              std::int64_t queries_per_month) {
-  inputs.set(Role::queries_per_month, static_cast<double>(queries_per_month));
-  return horizon_of(bill(knowledge, approach, inputs));
+  return horizon_of(bill_at(knowledge, approach, inputs, queries_per_month));
 }
 
 std::vector<BreakEven> break_evens(const Knowledge& knowledge, const Workload& workload) {

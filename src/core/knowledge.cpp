@@ -1,5 +1,6 @@
 #include "retort/knowledge.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace retort {
@@ -65,6 +66,11 @@ std::string_view to_string(Generation generation) {
       return "hosted_tuning";
   }
   return "";
+}
+
+const Question* question_for(const Knowledge& knowledge, Role role) {
+  const auto found = std::ranges::find(knowledge.questions, role, &Question::role);
+  return found == knowledge.questions.end() ? nullptr : &*found;
 }
 
 void offer_rows(Knowledge& knowledge) {

@@ -203,7 +203,7 @@ std::vector<ComparedFactor> compare(const Knowledge& knowledge) {
 }
 
 Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
-                          const Decision& decision) {
+                          const Decision& decision, const Workload& workload) {
   const Knowledge& knowledge = evaluator.knowledge();
   Report report;
   report.tool_version = tool_version();
@@ -212,7 +212,7 @@ Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
   report.titles = titles_of(knowledge);
   report.answers = report_answers({evaluator, knowledge, answers, decision});
   report.recommendation.approach = decision.choice;
-  report.costs = report_costs(knowledge, workload(evaluator, answers, decision.conditions));
+  report.costs = report_costs(knowledge, workload);
   return report;
 }
 
@@ -220,7 +220,8 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
                     HitPolicy policy) {
   const Knowledge& knowledge = evaluator.knowledge();
   const Basis basis{evaluator, knowledge, answers, decision};
-  Report report = build_costs_report(evaluator, answers, decision);
+  Report report = build_costs_report(evaluator, answers, decision,
+                                     workload(evaluator, answers, decision.conditions));
   report.recommendation = recommend(basis);
   report.flowchart = report_flowchart(basis, policy);
   report.reasons = report_reasons(basis);

@@ -237,6 +237,17 @@ class CostReporter {
     return memory;
   }
 
+  /// The question that would answer it, or else the role itself.
+  [[nodiscard]] std::string subject_of(Role role) const {
+    const Question* question = question_for(knowledge_, role);
+    return question != nullptr ? question->id : std::string(to_string(role));
+  }
+
+  [[nodiscard]] std::string unit_of(Role role) const {
+    const Question* question = question_for(knowledge_, role);
+    return question != nullptr ? question->unit : std::string{};
+  }
+
   // Volume, time and what moves most.
 
   /// 1, 2 and 5 times the powers of ten, and the workload's own volume.
@@ -286,21 +297,13 @@ class CostReporter {
   [[nodiscard]] ReportedTornado swings_of(Approach approach) const {
     ReportedTornado reported{.approach = approach, .swings = {}};
     for (const Swing& swing : tornado(knowledge_, workload_, approach)) {
-      const Question* question = question_of(swing.role);
       reported.swings.push_back(
-          {.subject = question != nullptr ? question->id : std::string(to_string(swing.role)),
-           .unit = question != nullptr ? question->unit : std::string{},
-           .swing = swing});
+          {.subject = subject_of(swing.role), .unit = unit_of(swing.role), .swing = swing});
     }
     return reported;
   }
 
   // What nobody answered.
-
-  [[nodiscard]] const Question* question_of(Role role) const {
-    const auto found = std::ranges::find(knowledge_.questions, role, &Question::role);
-    return found == knowledge_.questions.end() ? nullptr : &*found;
-  }
 
   [[nodiscard]] std::vector<Assumption> assumptions() const {
     std::vector<Assumption> all;
@@ -308,15 +311,13 @@ class CostReporter {
       const auto& quantity = workload_.quantities.at(i);
       if (!quantity || !quantity->from) continue;
       const QuantityDefault& entry = knowledge_.costs.quantities[*quantity->from];
-      const Question* question = question_of(entry.role);
-      all.push_back(
-          {.subject = question != nullptr ? question->id : std::string(to_string(entry.role)),
-           .value = to_text(entry.range.typical),
-           .range = entry.range,
-           .is_number = true,
-           .unit = question != nullptr ? question->unit : std::string{},
-           .because = entry.because,
-           .source = knowledge_.cite(entry.source)});
+      all.push_back({.subject = subject_of(entry.role),
+                     .value = to_text(entry.range.typical),
+                     .range = entry.range,
+                     .is_number = true,
+                     .unit = unit_of(entry.role),
+                     .because = entry.because,
+                     .source = knowledge_.cite(entry.source)});
     }
     for (std::size_t i = 0; i < row_role_count; ++i) {
       const auto& chosen = workload_.rows.at(i);

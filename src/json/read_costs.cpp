@@ -24,14 +24,9 @@ Range read_range(Node& node) {
   return range;
 }
 
-const Question* question_of(const Knowledge& knowledge, Role role) {
-  const auto found = std::ranges::find(knowledge.questions, role, &Question::role);
-  return found == knowledge.questions.end() ? nullptr : &*found;
-}
-
 /// A default must be an answer that a person could give.
 void check_within(Node& node, const Knowledge& knowledge, const QuantityDefault& entry) {
-  const Question* question = question_of(knowledge, entry.role);
+  const Question* question = question_for(knowledge, entry.role);
   if (question == nullptr) return;
   if (entry.range.low >= question->min && entry.range.high <= question->max) return;
   node.report(

@@ -19,13 +19,6 @@ namespace {
 
 constexpr int cases = 600;
 
-const Question* question_of(Role role) {
-  for (const Question& question : shipped_knowledge().questions) {
-    if (question.role == role) return &question;
-  }
-  return nullptr;
-}
-
 std::size_t rows_of(const Knowledge& knowledge, RowRole role) {
   // A model of one's own is the last of its table.
   return ids_of(knowledge.catalogue, table_of(role)).size() + (role == RowRole::model ? 1 : 0);
@@ -74,7 +67,7 @@ Workload random_workload() {
   }
   for (std::size_t left = draw(20); left > 0; --left) {
     const auto role = static_cast<Role>(draw(role_count));
-    const Question* question = question_of(role);
+    const Question* question = question_for(shipped_knowledge(), role);
     if (question == nullptr) continue;
     const Decimal value = random_answer_to(*question);
     put(workload, role, {value, value, value});
@@ -235,7 +228,7 @@ Step random_step() {
   Step step{.role = static_cast<Role>(rapidcheck_draw()(role_count)),
             .before = random_workload(),
             .after = {}};
-  const Question* question = question_of(step.role);
+  const Question* question = question_for(shipped_knowledge(), step.role);
   RC_PRE(question != nullptr);
   RC_PRE(is_monotone(step.role));
   Decimal low = random_answer_to(*question);
