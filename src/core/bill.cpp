@@ -51,7 +51,7 @@ struct Request {
 };
 
 /// Prices of one token.
-struct TokenPrices {
+struct TokenRates {
   Money input;
   Money output;
   std::optional<Money> cached;  ///< absent: no cache
@@ -181,8 +181,8 @@ class Biller {
     add_tokens(sent, prices_of(model, sent), cache_rule(model.provider));
   }
 
-  [[nodiscard]] TokenPrices prices_of(const ModelPrice& model, const Request& sent) const {
-    TokenPrices prices{.input = per_token(model.input),
+  [[nodiscard]] TokenRates prices_of(const ModelPrice& model, const Request& sent) const {
+    TokenRates prices{.input = per_token(model.input),
                        .output = per_token(model.output),
                        .cached = std::nullopt,
                        .cache_write = per_token(model.cache_write.value_or(model.input)),
@@ -202,7 +202,7 @@ class Biller {
     return with_own_prices(prices);
   }
 
-  [[nodiscard]] TokenPrices with_own_prices(TokenPrices prices) const {
+  [[nodiscard]] TokenRates with_own_prices(TokenRates prices) const {
     if (in_.has(Role::input_usd)) {
       prices.input = token_price_or(Role::input_usd, prices.input);
       prices.cache_write = prices.input;
@@ -226,7 +226,7 @@ class Biller {
                            rule->seconds_to_live);
   }
 
-  void add_tokens(const Request& sent, TokenPrices prices, const CacheRule* rule) {
+  void add_tokens(const Request& sent, TokenRates prices, const CacheRule* rule) {
     const double hits = prices.cached ? cache_hits(sent.prefix, rule) : 0.0;
     // A cache that is dearer than none, with its price for writing, is left off.
     const bool caches =
@@ -248,7 +248,7 @@ class Biller {
   }
 
   /// The share of queries that can wait is cheaper.
-  void discount(TokenPrices& prices) const {
+  void discount(TokenRates& prices) const {
     const ModelPrice& model = chosen(catalogue_.models, RowRole::model);
     const double off =
         in_.share(Role::batch_percent) * static_cast<double>(model.batch_discount_percent) / 100.0;
@@ -462,7 +462,7 @@ class Biller {
     const TuningPrice& offer = chosen(catalogue_.tuning, RowRole::tuning);
     require(offer.serving, RowRole::tuning);
     if (offer.input && offer.output) {
-      TokenPrices prices{.input = per_token(*offer.input),
+      TokenRates prices{.input = per_token(*offer.input),
                          .output = per_token(*offer.output),
                          .cached = std::nullopt,
                          .cache_write = per_token(*offer.input),

@@ -14,9 +14,9 @@ std::string interval_text(const Interval& interval) {
   return fmt::format("{:.0f}-{:.0f} %", interval.low * 100, interval.high * 100);
 }
 
-Table accuracy_table(const std::vector<Accuracy>& rows) {
+Table accuracy_table(const std::vector<Accuracy>& methods) {
   Table table{.header = {"", "Acceptable", "95 %", "Strict", "95 %"}, .rows = {}};
-  for (const Accuracy& row : rows) {
+  for (const Accuracy& row : methods) {
     table.rows.push_back({row.method, share_text(row.acceptable, row.cases),
                           interval_text(row.acceptable_share), std::to_string(row.strict),
                           interval_text(row.strict_share)});
@@ -71,10 +71,10 @@ Document evaluation_document(const Knowledge& knowledge, const std::vector<Label
       Lead{fmt::format("{} of {} acceptable, {} strict.", evaluation.advice.acceptable,
                        evaluation.advice.cases, evaluation.advice.strict)});
   document.push_back(Heading{"Against baselines"});
-  std::vector<Accuracy> rows{evaluation.advice};
-  if (report.left_out) rows.push_back(*report.left_out);
-  rows.insert(rows.end(), evaluation.baselines.begin(), evaluation.baselines.end());
-  document.push_back(accuracy_table(rows));
+  std::vector<Accuracy> methods{evaluation.advice};
+  if (report.left_out) methods.push_back(*report.left_out);
+  methods.insert(methods.end(), evaluation.baselines.begin(), evaluation.baselines.end());
+  document.push_back(accuracy_table(methods));
   document.push_back(Paragraph{"Intervals: whole sources resampled 2,000 times, fixed seed."});
   document.push_back(Heading{"What won against what was said"});
   document.push_back(confusion_table(evaluation));
