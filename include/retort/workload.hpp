@@ -46,6 +46,10 @@ Workload workload(const Evaluator& evaluator, const Answers& answers,
 /// Is the model that answers a chosen row's, on rented or own GPUs, rather than paid by the token?
 bool runs_on_own_gpus(const Knowledge& knowledge, const Workload& workload, Approach approach);
 
+/// The measurement that the speed of the chosen serving GPU with the chosen open model is scaled
+/// from; null without these rows, or without measurements.
+const Throughput* throughput_of(const Knowledge& knowledge, const Workload& workload);
+
 /// Fills in what the chosen rows imply: throughput of the serving GPU, price of an example.
 void complete(Workload& workload, const Knowledge& knowledge);
 

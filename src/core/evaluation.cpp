@@ -39,11 +39,21 @@ std::vector<Accuracy> baselines(const Evaluator& evaluator,
   return all;
 }
 
+/// Those that can change the advice, by their order in the table.
+std::vector<std::size_t> questions_that_matter(const Evaluator& evaluator) {
+  std::vector<std::size_t> all;
+  for (const OpenQuestionValue& open : next_questions(evaluator, Cells{}).ranked) {
+    all.push_back(open.question);
+  }
+  std::ranges::sort(all);
+  return all;
+}
+
 std::vector<Accuracy> each_withheld(const Evaluator& evaluator,
                                     const std::vector<LabelledCase>& cases) {
   std::vector<Accuracy> all;
   const std::vector<Question>& questions = evaluator.knowledge().questions;
-  for (std::size_t i = 0; i < questions.size(); ++i) {
+  for (const std::size_t i : questions_that_matter(evaluator)) {
     const auto without_it = [&](Cells cells) {
       cells.at[i] = unanswered;
       return decide(evaluator, cells).choice;
@@ -164,7 +174,7 @@ QuestionCounts count_questions(const Evaluator& evaluator, const std::vector<Lab
   const double cases_or_one = cases.empty() ? 1.0 : static_cast<double>(cases.size());
   counts.adaptive /= cases_or_one;
   counts.fixed /= cases_or_one;
-  counts.all = static_cast<double>(evaluator.knowledge().questions.size());
+  counts.all = static_cast<double>(questions_that_matter(evaluator).size());
   return counts;
 }
 

@@ -1,3 +1,4 @@
+#include "report_rows.hpp"
 #include "retort/report.hpp"
 
 #include <fmt/format.h>
@@ -42,7 +43,7 @@ class CostReporter {
   ReportedEstimate priced(Approach approach) {
     ReportedEstimate reported{
         .totals = estimate(knowledge_, workload_, approach),
-        .stack = stack_of(approach),
+        .stack = stack_of(knowledge_, workload_, approach),
         .obstacle = {},
         .dear_obstacle = {},
         .lines = {},
@@ -81,39 +82,15 @@ class CostReporter {
     return reported;
   }
 
-  // The rows.
-
-  [[nodiscard]] std::string row_id(RowRole role) const {
-    if (!workload_[role]) return {};
-    const std::vector<std::string> ids = ids_of(knowledge_.catalogue, table_of(role));
-    const std::size_t row = workload_[role]->row;
-    return row < ids.size() ? ids[row] : std::string(own_model);
-  }
-
-  [[nodiscard]] std::vector<std::string> stack_of(Approach approach) const {
-    std::vector<std::string> parts;
-    const bool is_hosted = trains(approach) && workload_[RowRole::tuning].has_value();
-    if (is_hosted) parts.push_back(row_id(RowRole::tuning));
-    if (trains(approach) && !is_hosted) {
-      parts.push_back(
-          fmt::format("{} ({})", row_id(RowRole::open_model), row_id(RowRole::tuning_method)));
-    }
-    const bool is_own = runs_on_own_gpus(knowledge_, workload_, approach);
-    if (!trains(approach)) parts.push_back(row_id(is_own ? RowRole::open_model : RowRole::model));
-    if (is_own) parts.push_back(row_id(RowRole::serving_gpu));
-    if (searches(approach)) {
-      parts.push_back(row_id(RowRole::embedding));
-      parts.push_back(row_id(RowRole::store));
-      if (workload_[RowRole::reranker]) parts.push_back(row_id(RowRole::reranker));
-    }
-    return parts;
+  [[nodiscard]] std::string id_of_row(RowRole role) const {
+    return row_id(knowledge_, workload_, role);
   }
 
   [[nodiscard]] std::optional<ReportedObstacle> named(
       const std::optional<Obstacle>& obstacle) const {
     if (!obstacle) return std::nullopt;
     ReportedObstacle reported{.kind = obstacle->kind,
-                              .row = row_id(obstacle->row),
+                              .row = id_of_row(obstacle->row),
                               .needed = obstacle->needed,
                               .available = obstacle->available,
                               .until = {},
@@ -167,7 +144,7 @@ class CostReporter {
         // How old the day to price for will be when the offer ends.
         const auto left = age_in_days(knowledge_.catalogue.today, offer.until);
         if (left && *left >= 0 && *left < horizon) {
-          all.push_back({row_id(role), offer.until, offer.reason});
+          all.push_back({id_of_row(role), offer.until, offer.reason});
         }
       }
     }
@@ -197,17 +174,31 @@ class CostReporter {
     return check;
   }
 
-  static void check_guide(ReportedEstimate& reported) {
+  void check_guide(ReportedEstimate& reported) const {
     const GuideCost& guide = *reported.guide;
     const Estimate& ours = reported.totals;
     reported.guide_checks.push_back(
-        checked(guide.setup_is_monthly ? "fixed fees a month" : "set-up", guide.setup_usd,
-                guide.setup_is_monthly ? ours.fixed_monthly.typical : ours.setup.typical,
+        checked(guide.setup_is_monthly ? "the store a month" : "set-up", guide.setup_usd,
+                guide.setup_is_monthly ? store_monthly(ours) : ours.setup.typical,
                 {guide.setup_if_lower, guide.setup_if_higher}));
     if (!reported.all_in_per_query) return;
     reported.guide_checks.push_back(checked("a query, all in", guide.per_query_usd,
                                             *reported.all_in_per_query,
                                             {guide.per_query_if_lower, guide.per_query_if_higher}));
+  }
+
+  /// All that the store bills in a month, searches too: what they come to lessens its minimum.
+  [[nodiscard]] Money store_monthly(const Estimate& ours) const {
+    const double queries = to_double(typical(Role::queries_per_month));
+    Money monthly;
+    for (const EstimatedLine& line : ours.lines) {
+      const LineId id = line.typical.id;
+      if (id == LineId::searches) monthly += times(queries, line.amount.typical);
+      if (id == LineId::storage || id == LineId::store_minimum || id == LineId::rewrites) {
+        monthly += line.amount.typical;
+      }
+    }
+    return monthly;
   }
 
   // Training.
@@ -309,22 +300,15 @@ class CostReporter {
     std::vector<Assumption> all;
     for (std::size_t i = 0; i < role_count; ++i) {
       const auto& quantity = workload_.quantities.at(i);
-      if (!quantity || !quantity->from) continue;
-      const QuantityDefault& entry = knowledge_.costs.quantities[*quantity->from];
-      all.push_back({.subject = subject_of(entry.role),
-                     .value = to_text(entry.range.typical),
-                     .range = entry.range,
-                     .is_number = true,
-                     .unit = unit_of(entry.role),
-                     .because = entry.because,
-                     .source = knowledge_.cite(entry.source)});
+      if (!quantity || !quantity->assumed) continue;
+      all.push_back(assumed_quantity(static_cast<Role>(i), *quantity));
     }
     for (std::size_t i = 0; i < row_role_count; ++i) {
       const auto& chosen = workload_.rows.at(i);
       if (!chosen || !chosen->from) continue;
       const RowDefault& entry = knowledge_.costs.rows[*chosen->from];
       all.push_back({.subject = std::string(to_string(entry.role)),
-                     .value = row_id(entry.role),
+                     .value = id_of_row(entry.role),
                      .range = {},
                      .is_number = false,
                      .unit = {},
@@ -332,6 +316,30 @@ class CostReporter {
                      .source = knowledge_.cite(entry.source)});
     }
     return all;
+  }
+
+  [[nodiscard]] Assumption assumed_quantity(Role role, const Quantity& quantity) const {
+    Assumption assumption{.subject = subject_of(role),
+                          .value = to_text(quantity.range.typical),
+                          .range = quantity.range,
+                          .is_number = true,
+                          .unit = unit_of(role),
+                          .because = {},
+                          .source = {}};
+    if (quantity.from) {
+      const QuantityDefault& entry = knowledge_.costs.quantities[*quantity.from];
+      assumption.because = entry.because;
+      assumption.source = knowledge_.cite(entry.source);
+    } else if (role == Role::label_usd) {
+      const LabelSource& labels =
+          knowledge_.catalogue.label_sources[workload_[RowRole::labels]->row];
+      assumption.because = labels.title;
+      assumption.source = labels.origin.source;
+    } else if (const Throughput* measured = throughput_of(knowledge_, workload_)) {
+      assumption.because = measured->because;
+      assumption.source = knowledge_.cite(measured->source);
+    }
+    return assumption;
   }
 
   [[nodiscard]] std::optional<SameModel> same_model() const {
@@ -342,13 +350,13 @@ class CostReporter {
     const OpenModel& trained = knowledge_.catalogue.open_models[chosen->row];
     const std::vector<ModelPrice>& models = knowledge_.catalogue.models;
     const auto hosted = std::ranges::find(models, trained.hosted_as, &ModelPrice::id);
-    if (hosted == models.end() || hosted->id == row_id(RowRole::model)) return std::nullopt;
+    if (hosted == models.end() || hosted->id == id_of_row(RowRole::model)) return std::nullopt;
     Inputs same(knowledge_, workload_, Side::typical);
     same.choose(RowRole::model, static_cast<std::size_t>(hosted - models.begin()));
     const Bill rag = bill(knowledge_, Approach::rag, same);
     if (rag.obstacle) return std::nullopt;
     return SameModel{.trained = trained.id,
-                     .model = row_id(RowRole::model),
+                     .model = id_of_row(RowRole::model),
                      .hosted = hosted->id,
                      .rag_monthly = rag.monthly};
   }
@@ -368,38 +376,6 @@ void add_percentiles(const Knowledge& knowledge, const Workload& workload, Repor
     const std::optional<Percentiles> spread = percentiles(knowledge, workload, approach);
     if (spread) costs.percentiles.push_back({approach, *spread});
   }
-}
-
-std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const Decision& decision,
-                                            const Workload& workload, const Budget& budget) {
-  if (!decision.choice) return std::nullopt;
-  const Knowledge& knowledge = evaluator.knowledge();
-  std::vector<bool> hold;
-  ReportedStacks reported{.approach = *decision.choice};
-  for (std::size_t i = 0; i < knowledge.costs.stack_limits.size(); ++i) {
-    hold.push_back(decision.conditions.is_true(evaluator.stack_limits().begin + i));
-    const StackLimit& limit = knowledge.costs.stack_limits[i];
-    if (!hold.back()) continue;
-    reported.limits.push_back({limit.id, limit.because, knowledge.cite(limit.source)});
-  }
-  const StackSearch search = find_stacks(knowledge, workload, *decision.choice, hold, budget);
-  reported.considered = search.considered;
-  reported.dropped = search.dropped;
-  for (const Stack& stack : search.front) {
-    ReportedStack one{.generation = stack.generation,
-                      .rows = {},
-                      .setup = stack.setup,
-                      .monthly = stack.monthly,
-                      .first_token_ms = stack.first_token_ms,
-                      .whole_answer_ms = stack.whole_answer_ms};
-    for (std::size_t i = 0; i < row_role_count; ++i) {
-      if (!stack.rows.at(i)) continue;
-      const PriceTable table = table_of(static_cast<RowRole>(i));
-      one.rows.push_back(ids_of(knowledge.catalogue, table)[*stack.rows.at(i)]);
-    }
-    reported.front.push_back(std::move(one));
-  }
-  return reported;
 }
 
 }  // namespace retort

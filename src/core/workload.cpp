@@ -73,8 +73,9 @@ class Resolver {
 
 /// Decoding reads all weights for every step, so output falls with the size of the model and rises
 /// with the bandwidth of the GPU. A measurement of the same GPU counts before any other.
-std::optional<Range> throughput_of(const Knowledge& knowledge, const OpenModel& model,
-                                   std::size_t gpu_kind) {
+/// Measured on the same kind of GPU if there is one, with the model nearest in size.
+const Throughput* nearest_throughput(const Knowledge& knowledge, const OpenModel& model,
+                                     std::size_t gpu_kind) {
   const Throughput* nearest = nullptr;
   const auto distance = [&](const Throughput& one) {
     const double size = std::abs(std::log(to_double(model.billions) / to_double(one.billions)));
@@ -83,12 +84,16 @@ std::optional<Range> throughput_of(const Knowledge& knowledge, const OpenModel& 
   for (const Throughput& one : knowledge.costs.throughputs) {
     if (nearest == nullptr || distance(one) < distance(*nearest)) nearest = &one;
   }
-  if (nearest == nullptr) return std::nullopt;
-  const std::vector<GpuKind>& kinds = knowledge.catalogue.gpu_kinds;
-  const double bandwidth = to_double(kinds[gpu_kind].bandwidth_gb_s) /
-                           to_double(kinds[nearest->gpu_kind].bandwidth_gb_s);
-  return scaled(nearest->tokens_per_second,
-                bandwidth * to_double(nearest->billions) / to_double(model.billions));
+  return nearest;
+}
+
+/// Scaled by bandwidth and by size.
+Range scaled_throughput(const Catalogue& catalogue, const Throughput& measured,
+                        const OpenModel& model, std::size_t gpu_kind) {
+  const double bandwidth = to_double(catalogue.gpu_kinds[gpu_kind].bandwidth_gb_s) /
+                           to_double(catalogue.gpu_kinds[measured.gpu_kind].bandwidth_gb_s);
+  return scaled(measured.tokens_per_second,
+                bandwidth * to_double(measured.billions) / to_double(model.billions));
 }
 
 double at(const Range& range, Side side) {
@@ -115,15 +120,24 @@ Workload workload(const Evaluator& evaluator, const Answers& answers,
   return Resolver(evaluator, answers, conditions).workload();
 }
 
-void complete(Workload& workload, const Knowledge& knowledge) {
-  const Catalogue& catalogue = knowledge.catalogue;
+const Throughput* throughput_of(const Knowledge& knowledge, const Workload& workload) {
   const auto& model = workload[RowRole::open_model];
   const auto& gpu = workload[RowRole::serving_gpu];
+  if (!model || !gpu) return nullptr;
+  const Catalogue& catalogue = knowledge.catalogue;
+  return nearest_throughput(knowledge, catalogue.open_models[model->row],
+                            catalogue.gpus[gpu->row].kind);
+}
+
+void complete(Workload& workload, const Knowledge& knowledge) {
+  const Catalogue& catalogue = knowledge.catalogue;
   auto& speed = workload.quantities.at(static_cast<std::size_t>(Role::tokens_per_second));
-  if (model && gpu && (!speed || speed->assumed)) {
-    const std::optional<Range> range =
-        throughput_of(knowledge, catalogue.open_models[model->row], catalogue.gpus[gpu->row].kind);
-    if (range) speed = Quantity{.range = *range, .assumed = true, .from = {}};
+  const Throughput* measured = throughput_of(knowledge, workload);
+  if (measured != nullptr && (!speed || speed->assumed)) {
+    const Range range = scaled_throughput(catalogue, *measured,
+                                          catalogue.open_models[workload[RowRole::open_model]->row],
+                                          catalogue.gpus[workload[RowRole::serving_gpu]->row].kind);
+    speed = Quantity{.range = range, .assumed = true, .from = {}};
   }
   const auto& labels = workload[RowRole::labels];
   auto& label = workload.quantities.at(static_cast<std::size_t>(Role::label_usd));

@@ -39,6 +39,8 @@ std::string bare(Decimal amount) {
   return exact;
 }
 
+constexpr std::int64_t least_told_micros = 100;  ///< a hundredth of a cent
+
 /// Decimals that show three significant digits of a number below a hundred.
 int decimals_for(double number) {
   constexpr int digits = 3;
@@ -56,6 +58,7 @@ std::string bare(Money amount) {
   const Decimal decimal = to_decimal(amount);
   if (decimal >= Decimal::whole(1) || amount == Money{}) return bare(decimal);
   // Only for the eye: twelve places are more than anybody reads.
+  if (amount < Money::dollars(Decimal{least_told_micros})) return "<0.0001";
   const double dollars = static_cast<double>(amount.picos) / 1e12;
   const int decimals = dollars < 0.1 ? decimals_for(dollars) : 2;
   std::string text = fmt::format("{:.{}f}", dollars, decimals);
@@ -63,17 +66,39 @@ std::string bare(Money amount) {
   return text;
 }
 
+/// Of the plurals that units and commands use: "queries", "searches", "tokens".
+std::string singular(std::string_view plural) {
+  const auto without = [plural](std::size_t letters) {
+    return std::string(plural.substr(0, plural.size() - letters));
+  };
+  if (plural.ends_with("ies")) return without(3) + "y";
+  if (plural.ends_with("ches")) return without(2);
+  return plural.ends_with('s') ? without(1) : std::string(plural);
+}
+
 }  // namespace
 
 std::string usd(Decimal amount) { return fmt::format("${}", bare(amount)); }
 
-std::string usd(Money amount) { return fmt::format("${}", bare(amount)); }
+std::string usd(Money amount) {
+  const std::string text = bare(amount);
+  return text.starts_with('<') ? "<$" + text.substr(1) : "$" + text;
+}
 
 std::string usd_range(const MoneyRange& range) {
   const std::string low = bare(range.low);
   const std::string high = bare(range.high);
   if (low == high) return usd(range.typical);
   return fmt::format("{} ({}-{})", usd(range.typical), low, high);
+}
+
+std::string counted(std::string_view number, std::string_view unit) {
+  if (unit.empty()) return std::string(number);
+  const std::size_t word = std::min(unit.find(' '), unit.size());
+  const bool is_one = number == "1" || number.starts_with("1 (assumed)");
+  return fmt::format("{} {}{}", number,
+                     is_one ? singular(unit.substr(0, word)) : std::string(unit.substr(0, word)),
+                     unit.substr(word));
 }
 
 std::string quantity_text(double quantity) {

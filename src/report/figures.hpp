@@ -13,7 +13,7 @@ namespace retort {
 /// "$1,250", "$2.50", "$0.0004": whole dollars from 10 on, cents from 1 on, else exact.
 std::string usd(Decimal amount);
 
-/// The same; below a dollar three significant digits.
+/// The same; below a dollar three significant digits, and "<$0.0001" for less than that.
 std::string usd(Money amount);
 
 /// "$100 (50-200)": typical, then low and high; one figure when they are the same.
@@ -29,6 +29,9 @@ std::string grouped_text(std::string_view number);
 
 /// A share as "97 %", "99.5 %" or "100 %".
 std::string percent(Decimal share);
+
+/// "3 months", "1 month", "1 query a month"; `unit` is plural, and empty for a bare number.
+std::string counted(std::string_view number, std::string_view unit);
 
 /// "+3", "-2", "0".
 std::string signed_points(std::int32_t points);

@@ -215,7 +215,7 @@ TEST_CASE("report: the guide's figures are checked against ours") {
   };
   const std::vector<GuideCheck> few = checks_at("40");
   REQUIRE(few.size() == 2);
-  CHECK(few[0].what == "fixed fees a month");
+  CHECK(few[0].what == "the store a month");
   CHECK(few[0].holds == GuideCheck::Holds::yes);
   CHECK(few[1].what == "a query, all in");
   CHECK(few[1].holds == GuideCheck::Holds::ours_is_higher);

@@ -3,6 +3,7 @@
 #include "retort/stacks.hpp"
 
 #include "catch.hpp"
+#include "retort/report.hpp"
 #include "shipped.hpp"
 #include "small_prices.hpp"
 
@@ -522,6 +523,34 @@ TEST_CASE("stacks: what stays on the premises runs on GPUs, with the stores and 
             "pgvector-self-managed");
     }
   }
+}
+
+// Reported.
+
+TEST_CASE("stacks: a report names what generates first, with all that it is made of") {
+  const Evaluator& evaluator = shipped_evaluator();
+  const Answers answers = given(shipped_knowledge(), {{"model_access", "open_weights"},
+                                                      {"style", "primary"},
+                                                      {"citations", "required"},
+                                                      {"examples", "2000"}});
+  const Decision decision = decide(evaluator, evaluator.cells(answers));
+  REQUIRE(decision.choice == Approach::both);
+  Workload priced = workload(evaluator, answers, decision.conditions);
+  complete(priced, shipped_knowledge());
+  const auto reported = report_stacks(evaluator, decision, priced, {});
+  REQUIRE(reported);
+  std::size_t own = 0;
+  for (const ReportedStack& stack : reported->front) {
+    for (const std::string& part : stack.rows) {
+      CHECK_FALSE(part.empty());
+      CHECK(part.find("()") == std::string::npos);
+    }
+    if (stack.generation != Generation::own_gpus) continue;
+    ++own;
+    CHECK(stack.rows.size() == 4);  // the model with its method, the GPU, the embedding, the store
+    CHECK(stack.rows[0].ends_with("(lora)"));
+  }
+  CHECK(own > 0);
 }
 
 TEST_CASE("stacks: a closed model runs on nobody's GPUs") {

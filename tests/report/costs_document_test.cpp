@@ -107,8 +107,20 @@ TEST_CASE("a price of less than a tenth of a cent is told by the million") {
   CHECK(has(shown_with(line), "  Input: 3,000 tokens x $2 a million = $0.006 a query\n"));
 }
 
+TEST_CASE("one of a unit is told in the singular") {
+  ReportedCostLine line{
+      .title = "Minimum", .kind = CostKind::fixed, .quantity = 1.0, .unit = "months"};
+  line.unit_price = Money::dollars(Decimal::whole(50));
+  line.amount = {.low = line.unit_price, .typical = line.unit_price, .high = line.unit_price};
+  CHECK(has(shown_with(line), "  Minimum: 1 month x $50 = $50 a month\n"));
+}
+
+TEST_CASE("an approach without a line that is billed says so") {
+  CHECK(has(shown_with({.title = "Nothing"}), "Nothing that is billed."));
+}
+
 TEST_CASE("what costs nothing in any case is left out") {
-  CHECK_FALSE(has(shown_with({.title = "Nothing"}), "Nothing"));
+  CHECK_FALSE(has(shown_with({.title = "Idle fee"}), "Idle fee"));
 }
 
 TEST_CASE("the guide's own figures stand beside ours, and what is off is said") {

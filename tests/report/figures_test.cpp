@@ -47,8 +47,9 @@ TEST_CASE("the largest amount there is can be shown") {
 TEST_CASE("money is shown like decimals from a dollar on, with three digits below ten cents") {
   for (const auto& [picos, shown] :
        std::vector<std::pair<std::int64_t, std::string>>{{0, "$0"},
-                                                         {1, "$0.000000000001"},
-                                                         {1'234'567, "$0.00000123"},
+                                                         {1, "<$0.0001"},
+                                                         {99'999'999, "<$0.0001"},
+                                                         {100'000'000, "$0.0001"},
                                                          {285'000'000, "$0.000285"},
                                                          {2'850'000'000, "$0.00285"},
                                                          {99'900'000'000, "$0.0999"},
@@ -66,11 +67,25 @@ TEST_CASE("money beyond what a decimal holds is shown all the same") {
   CHECK(usd(times(1e12, money("1000"))) == "$1,000,000,000,000,000");
 }
 
+TEST_CASE("one of a unit is singular, and any other number of it plural") {
+  CHECK(counted("1", "months") == "1 month");
+  CHECK(counted("0", "months") == "0 months");
+  CHECK(counted("2", "months") == "2 months");
+  CHECK(counted("1", "queries a month") == "1 query a month");
+  CHECK(counted("1", "searches") == "1 search");
+  CHECK(counted("1", "million dimensions") == "1 million dimensions");
+  CHECK(counted("1", "GB") == "1 GB");
+  CHECK(counted("1 (assumed)", "months") == "1 (assumed) month");
+  CHECK(counted("1", "") == "1");
+}
+
 TEST_CASE("a range is its typical amount, then low and high; one figure when they agree") {
   CHECK(usd_range({money("50"), money("100"), money("200")}) == "$100 (50-200)");
   CHECK(usd_range({money("4"), money("4"), money("23")}) == "$4 (4-23)");
   CHECK(usd_range({money("0.07"), money("1.25"), money("12.2")}) == "$1.25 (0.07-12)");
   CHECK(usd_range({money("5"), money("5"), money("5")}) == "$5");
+  CHECK(usd_range({money("0.00001"), money("0.1"), money("1")}) == "$0.10 (<0.0001-1)");
+  CHECK(usd_range({money("0.00001"), money("0.00002"), money("0.00003")}) == "<$0.0001");
 }
 
 TEST_CASE("a quantity is whole where it is large, and has three digits where it is small") {
