@@ -42,9 +42,8 @@ struct BillLine {
   CostKind kind = CostKind::setup;
   double quantity = 0.0;
   Unit unit = Unit::tokens;
-  Money unit_price;  ///< USD for one unit
-  const PriceOrigin* origin =
-      nullptr;  ///< of the unit price; absent: an own price, assumption or sum
+  Money unit_price;                     ///< USD for one unit
+  const PriceOrigin* origin = nullptr;  ///< of the unit price; absent: an assumption or a sum
 
   [[nodiscard]] Money amount() const { return times(quantity, unit_price); }
 };

@@ -12,8 +12,14 @@
 
 namespace retort {
 
-/// How well a price is supported. `recalled` was written from memory and never checked.
-enum class Confidence : std::uint8_t { high, medium, low, recalled };
+/// How well a price is supported.
+enum class Confidence : std::uint8_t {
+  high,
+  medium,
+  low,
+  recalled,  ///< written from memory and never checked
+  given,     ///< by the person who asks; no row of a catalogue has it
+};
 
 std::string_view to_string(Confidence confidence);
 

@@ -8,6 +8,8 @@
 
 namespace retort {
 
+inline constexpr double million = 1e6;
+inline constexpr double billion = 1e9;
 inline constexpr double hours_per_month = 730.0;
 inline constexpr double seconds_per_month = hours_per_month * 3600.0;
 inline constexpr double bytes_per_gb = 1e9;

@@ -32,6 +32,8 @@ std::string_view to_string(Confidence confidence) {
       return "low";
     case Confidence::recalled:
       return "recalled";
+    case Confidence::given:
+      return "given";
   }
   return {};
 }

@@ -19,9 +19,6 @@ using Values = std::span<const double>;
 
 // From what a person types, such as billions of parameters, to the quantities of the formulas.
 
-constexpr double billion = 1e9;
-constexpr double million = 1e6;
-
 double product(double a, double b) { return a * b; }
 double quotient(double a, double b) { return a / b; }
 double product_of_three(double a, double b, double c) { return a * b * c; }

@@ -79,6 +79,8 @@ class CostReporter {
                               .source = knowledge_.cite(text.source),
                               .price = {}};
     if (line.typical.origin != nullptr) reported.price = *line.typical.origin;
+    const bool is_given = reported.price && reported.price->confidence == Confidence::given;
+    if (is_given) reported.source = reported.price->source;
     return reported;
   }
 

@@ -47,7 +47,6 @@ double gpus_for_memory(double memory_gb, double gpu_memory_gb, double usable_sha
 
 double usd_per_million_tokens(double usd_per_hour, double gpus, double tokens_per_second,
                               double utilisation) {
-  constexpr double million = 1e6;
   return usd_per_hour * gpus * million / (tokens_per_second * seconds_per_hour * utilisation);
 }
 

@@ -6,11 +6,6 @@
 #include <cmath>
 
 namespace retort {
-namespace {
-
-constexpr double million = 1e6;
-
-}  // namespace
 
 double stored_gb(const StoredVectors& vectors) {
   const double record = vectors.dimensions * vectors.bytes_per_dimension + vectors.metadata_bytes;

@@ -5,8 +5,6 @@
 namespace retort {
 namespace {
 
-constexpr double million = 1e6;
-
 double chunks_per_document(const ContextualChunks& chunks) {
   return chunk_count(chunks.document_tokens, chunks.chunk_tokens, 0.0);
 }

@@ -209,7 +209,7 @@ Shape object_or_null(std::vector<Member> members) {
 
 Shape price_origin() {
   return object({{"as_of", {.kind = Shape::Kind::either, .parts = {simple("null"), text()}}},
-                 {"confidence", one_of({"high", "medium", "low", "recalled"})},
+                 {"confidence", one_of({"high", "medium", "low", "recalled", "given"})},
                  {"source", text()}});
 }
 

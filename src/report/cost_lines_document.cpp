@@ -29,7 +29,7 @@ std::string unit_price(Money price) {
 
 std::string line_note(const ReportedCostLine& line) {
   std::string note = fmt::format("{} [{}", line.because, line.source);
-  if (line.price) {
+  if (line.price && line.price->confidence != Confidence::given) {
     note += fmt::format("; {}, {}",
                         line.price->as_of.empty() ? "undated" : "as of " + line.price->as_of,
                         line.price->confidence == Confidence::recalled

@@ -54,6 +54,10 @@ BillLine line_of(const Bill& bill, LineId id) {
   return lines.front();
 }
 
+bool has_given_price(const BillLine& line) {
+  return line.origin != nullptr && line.origin->confidence == Confidence::given;
+}
+
 std::string amount(const Bill& bill, LineId id) { return to_text(line_of(bill, id).amount()); }
 
 TEST_CASE("bill: a prompt is sent with its examples, and answered") {
@@ -712,7 +716,7 @@ TEST_CASE("bill: lines name the row that their price is from") {
   CHECK(line_of(bill, LineId::trial_calls).origin == nullptr);
 }
 
-TEST_CASE("bill: a price of the person's own is from no row") {
+TEST_CASE("bill: a price of the person's own is said to be given") {
   Case own;
   for (const Role role : {Role::input_usd, Role::output_usd, Role::embedding_usd,
                           Role::training_usd, Role::gpu_usd, Role::training_gpu_usd}) {
@@ -722,12 +726,24 @@ TEST_CASE("bill: a price of the person's own is from no row") {
   for (const Approach approach : all_approaches) {
     for (const BillLine& line : own.bill(approach).lines) {
       INFO(to_string(approach) << ", " << to_string(line.id));
-      CHECK((line.origin != nullptr) == (line.id == LineId::store_minimum));
+      switch (line.id) {
+        case LineId::store_minimum:
+          CHECK_FALSE(has_given_price(line));
+          break;
+        case LineId::labels:
+        case LineId::trial_calls:
+        case LineId::test_calls:
+        case LineId::engineering:
+          CHECK(line.origin == nullptr);
+          break;
+        default:
+          CHECK(has_given_price(line));
+      }
     }
   }
   own.choose(RowRole::tuning, 0);
-  CHECK(line_of(own.bill(Approach::fine_tune), LineId::training).origin == nullptr);
-  CHECK(line_of(own.bill(Approach::fine_tune), LineId::output).origin == nullptr);
+  CHECK(has_given_price(line_of(own.bill(Approach::fine_tune), LineId::training)));
+  CHECK(has_given_price(line_of(own.bill(Approach::fine_tune), LineId::output)));
   own.offer().minimum = decimal("1000");
   CHECK(line_of(own.bill(Approach::fine_tune), LineId::training).origin == &own.offer().origin);
 }
