@@ -4,7 +4,9 @@
 
 #include "catch.hpp"
 #include "formula_use.hpp"
+#include "retort/formulas.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace retort {
@@ -112,6 +114,77 @@ TEST_CASE("the text of a formula names each input, or the formula that holds it"
       CHECK(text.find(is_short ? input.id.substr(last + 1) : input.id) != std::string::npos);
     }
   }
+}
+
+double default_of(const Formula& formula, std::string_view id) {
+  for (const FormulaInput& input : formula.inputs) {
+    if (input.id == id) return input.otherwise.value();
+  }
+  FAIL(formula.id << " has no input " << id);
+  return 0.0;
+}
+
+const StorePrice& listed_store(std::string_view id) {
+  const std::vector<StorePrice>& stores = testing::shipped_knowledge().catalogue.stores;
+  const auto found = std::ranges::find(stores, id, &StorePrice::id);
+  REQUIRE(found != stores.end());
+  return *found;
+}
+
+const StoreMeter& meter_of(const StorePrice& store, StoreMeter::What what) {
+  const auto found = std::ranges::find(store.meters, what, &StoreMeter::what);
+  REQUIRE(found != store.meters.end());
+  return *found;
+}
+
+TEST_CASE("a store's formula takes the prices that the price list has") {
+  using What = StoreMeter::What;
+  constexpr double each = 1.0;
+  struct Price {
+    std::string_view formula, input, store;
+    What what;
+    double for_units;
+  };
+  for (const Price& price : {
+           Price{"pinecone_usd", "usd_per_gb", "pinecone-standard", What::stored_gb_month, each},
+           Price{"pinecone_usd", "usd_per_mread", "pinecone-standard", What::queried_gb, million},
+           Price{"pinecone_usd", "usd_per_mwrite", "pinecone-standard", What::written_kb, million},
+           Price{"turbopuffer_usd", "usd_per_gb", "turbopuffer-launch", What::stored_gb_month,
+                 each},
+           Price{"turbopuffer_usd", "usd_per_written_gb", "turbopuffer-launch", What::written_gb,
+                 each},
+           Price{"turbopuffer_usd", "usd_per_queried_pb", "turbopuffer-launch", What::queried_gb,
+                 million},
+           Price{"turbopuffer_usd", "usd_per_returned_gb", "turbopuffer-launch", What::returned_gb,
+                 each},
+           Price{"chroma_usd", "usd_per_gib", "chroma-cloud", What::stored_gib_month, each},
+           Price{"chroma_usd", "usd_per_written_gib", "chroma-cloud", What::written_gib, each},
+           Price{"chroma_usd", "usd_per_queried_tib", "chroma-cloud", What::queried_tib, each},
+           Price{"chroma_usd", "usd_per_returned_gib", "chroma-cloud", What::returned_gib, each},
+           Price{"weaviate_usd", "usd_per_mdim", "weaviate-flex", What::million_dimensions, each},
+           Price{"weaviate_usd", "usd_per_gib", "weaviate-flex", What::stored_gib_month, each},
+       }) {
+    INFO(price.formula << ", " << price.input);
+    const StoreMeter& meter = meter_of(listed_store(price.store), price.what);
+    const double listed = to_double(meter.price) / to_double(meter.per) * price.for_units;
+    CHECK(default_of(shipped_formula(price.formula), price.input) == Approx(listed));
+  }
+}
+
+TEST_CASE("a store's formula takes the minimums that the price list has") {
+  for (const auto& [formula, store] : {std::pair{"pinecone_usd", "pinecone-standard"},
+                                       std::pair{"turbopuffer_usd", "turbopuffer-launch"},
+                                       std::pair{"weaviate_usd", "weaviate-flex"}}) {
+    INFO(formula);
+    CHECK(default_of(shipped_formula(formula), "minimum_usd") ==
+          to_double(listed_store(store).minimum));
+  }
+  CHECK(default_of(shipped_formula("pinecone_usd"), "least_units") ==
+        to_double(meter_of(listed_store("pinecone-standard"), StoreMeter::What::queried_gb).floor));
+  CHECK(
+      default_of(shipped_formula("turbopuffer_usd"), "least_gb") ==
+      to_double(meter_of(listed_store("turbopuffer-launch"), StoreMeter::What::queried_gb).floor));
+  CHECK(listed_store("chroma-cloud").minimum == Decimal{});
 }
 
 }  // namespace
