@@ -65,6 +65,7 @@ class Parser {
     }
     CommandLine line = command_line_of(typed_, knowledge_);
     line.command = named_command();
+    line.takes_prices = line.command == Command::none || has_option(innermost(), "prices");
     report_empty_values(line.problems);
     return line;
   }
@@ -256,6 +257,12 @@ class Parser {
     const CLI::App* app = &app_;
     while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
     return *app;
+  }
+
+  [[nodiscard]] static bool has_option(const CLI::App& app, const std::string& name) {
+    return std::ranges::any_of(app.get_options(), [&name](const CLI::Option* option) {
+      return option->check_lname(name);
+    });
   }
 
   [[nodiscard]] static std::vector<std::string> known_flags(const CLI::App& app) {

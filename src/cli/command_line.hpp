@@ -57,6 +57,7 @@ struct CommandLine {
   std::string formula;                    ///< formula: an id; may be empty
   std::vector<TypedInput> inputs;         ///< formula
   std::optional<std::string> prices;      ///< a file of prices over ours
+  bool takes_prices = false;              ///< does the command look at prices of one's own?
   std::optional<std::string> as_of;       ///< the day to price for, YYYY-MM-DD
   PriceQuery price_query;                 ///< prices
   std::string cases;                      ///< eval: a file, or "-"

@@ -16,6 +16,8 @@ struct Environment {
   std::string clicolor_force;
   std::string ci;
   std::string term;
+  std::string knowledge;  ///< RETORT_KNOWLEDGE, stands in for --knowledge
+  std::string prices;     ///< RETORT_PRICES, stands in for --prices
 };
 
 struct Console {

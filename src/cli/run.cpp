@@ -1,10 +1,9 @@
 #include "run.hpp"
 
 #include "commands.hpp"
+#include "environment.hpp"
 #include "help_text.hpp"
 #include "json/tables_json.hpp"
-#include "knowledge_files.hpp"
-#include "price_file.hpp"
 #include "report/escape.hpp"
 #include "retort/exit_code.hpp"
 
@@ -91,10 +90,9 @@ int dispatch(const Session& session) {
 }
 
 int run_checked(std::span<const std::string> arguments, Console& console) {
-  const std::optional<std::string> directory = knowledge_directory(arguments);
-  Knowledge knowledge = directory ? load_knowledge(*directory) : load_embedded_knowledge();
+  Knowledge knowledge = chosen_knowledge(arguments, console.environment);
   const CommandLine line = parse_command_line(arguments, knowledge);
-  for (const std::string& warning : reprice(knowledge, line)) {
+  for (const std::string& warning : chosen_prices(knowledge, line, console.environment)) {
     say(console, terminal_text("retort: warning: " + warning) + "\n");
   }
   const Evaluator evaluator(knowledge);

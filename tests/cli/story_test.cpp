@@ -53,6 +53,8 @@ void set_variable(Setting& setting, const std::string& name, const std::string& 
   if (name == "CLICOLOR_FORCE") setting.environment.clicolor_force = value;
   if (name == "CI") setting.environment.ci = value;
   if (name == "TERM") setting.environment.term = value;
+  if (name == "RETORT_KNOWLEDGE") setting.environment.knowledge = value;
+  if (name == "RETORT_PRICES") setting.environment.prices = value;
 }
 
 Setting setting_of(const fs::path& story) {
