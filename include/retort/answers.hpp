@@ -16,7 +16,9 @@
 namespace retort {
 
 /// Where an answer came from; a later one in this list wins over an earlier one.
-enum class Origin : std::uint8_t { questionnaire, answers_file, flag };
+enum class Origin : std::uint8_t { preset, questionnaire, answers_file, flag };
+
+inline constexpr std::size_t origin_count = static_cast<std::size_t>(Origin::flag) + 1;
 
 std::string_view to_string(Origin origin);
 

@@ -348,6 +348,16 @@ struct Precedent {
   std::string url;  ///< may be empty
 };
 
+/// A usual case to start from: answers to change, with the story that they tell.
+struct Preset {
+  std::string id;
+  std::string title;
+  std::string story;
+  std::vector<Example> answers;
+  ApproachSet expected;  ///< what the story says they lead to
+  Citations source;
+};
+
 struct Knowledge {
   std::string name;
   std::string version;
@@ -376,6 +386,7 @@ struct Knowledge {
   CostTable costs;
   Guide guide;
   std::vector<Formula> formulas;
+  std::vector<Preset> presets;
 
   [[nodiscard]] const ApproachText& text(Approach approach) const {
     return approaches.at(static_cast<std::size_t>(approach));

@@ -30,7 +30,7 @@ struct ReportedAnswer {
   std::string label;     ///< as a person would say it
   std::string unit;      ///< of a number; may be empty
   bool is_number = false;
-  std::string origin;   ///< "flag", "answers_file", "questionnaire" or "derived"
+  std::string origin;   ///< "flag", "answers_file", "questionnaire", "preset" or "derived"
   std::string because;  ///< derived: why; else empty
   std::string source;   ///< derived; else empty
 };

@@ -35,6 +35,16 @@ bool wants_color(const Session& session) {
   return console.out_is_terminal && console.environment.term != "dumb";
 }
 
+void add_answers(const Preset& preset, const Session& session, RawAnswers& raw) {
+  for (const Example& answer : preset.answers) {
+    raw.answers.push_back({.key = session.knowledge().questions[answer.question].id,
+                           .text = answer.value,
+                           .origin = Origin::preset,
+                           .place = "--preset " + preset.id,
+                           .path = {}});
+  }
+}
+
 }  // namespace
 
 NamedText read_input(const Session& session, const std::string& path, std::size_t most) {
@@ -49,6 +59,9 @@ Answers given_answers(const Session& session) {
     const NamedText input =
         read_input(session, *session.line.answers_file, json_limits::file_bytes);
     raw = read_answers(input.text, input.name, problems);
+  }
+  if (!session.line.preset.empty()) {
+    if (const Preset* preset = find_preset(session, problems)) add_answers(*preset, session, raw);
   }
   std::ranges::copy(session.line.answers, std::back_inserter(raw.answers));
   Answers answers = resolve(session.knowledge().questions, raw, problems);

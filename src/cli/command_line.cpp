@@ -105,6 +105,11 @@ class Parser {
     guide->add_option("topic", typed_.topic, "One topic only")->type_name("TOPIC");
     add_output_options(*guide);
 
+    CLI::App* presets = add("presets", Command::presets, "Usual cases to start from");
+    presets->add_option("preset", typed_.preset, "One case only, with its answers")
+        ->type_name("PRESET");
+    add_output_options(*presets);
+
     add_prices_command();
     add_formula_command();
     add_eval_command();
@@ -217,6 +222,9 @@ class Parser {
     app.add_option("-a,--answer", typed_.answers, "One answer; may be given many times")
         ->type_name("ID=VALUE")
         ->allow_extra_args(false);
+    app.add_option("--preset", typed_.preset,
+                   "Start from a usual case; what you answer yourself wins")
+        ->type_name("PRESET");
     app.add_option("--answers", typed_.answers_file,
                    "A JSON object of answers; - reads standard input")
         ->type_name("FILE");

@@ -23,6 +23,7 @@ enum class Command : std::uint8_t {
   compare,
   costs,
   guide,
+  presets,
   formula,
   prices,
   knowledge_check,
@@ -44,6 +45,7 @@ enum class ColorChoice : std::uint8_t { automatic, always, never };
 struct CommandLine {
   Command command = Command::none;
   std::vector<RawAnswer> answers;           ///< from flags
+  std::string preset;                       ///< --preset; the command presets; may be empty
   std::optional<std::string> answers_file;  ///< "-" is standard input
   Format format = Format::text;
   std::optional<std::string> output;  ///< "-" is standard output

@@ -27,6 +27,7 @@ int run_costs(const Session& session);
 int run_questions(const Session& session);
 int run_compare(const Session& session);
 int run_guide(const Session& session);
+int run_presets(const Session& session);
 int run_prices(const Session& session);
 int run_formula(const Session& session);
 int run_eval(const Session& session);
@@ -41,7 +42,10 @@ struct NamedText {
 /// The text of a file, or of standard input for "-", cut to `most` bytes and one.
 NamedText read_input(const Session& session, const std::string& path, std::size_t most);
 
-/// Flags over the answers file, all checked.
+/// The preset that was named, or null after a report.
+const Preset* find_preset(const Session& session, std::vector<Problem>& problems);
+
+/// Flags over the answers file over the preset, all checked.
 Answers given_answers(const Session& session);
 
 Report advise_on(const Session& session, const Answers& answers);

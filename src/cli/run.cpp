@@ -67,6 +67,8 @@ int dispatch(const Session& session) {
       return run_costs(session);
     case Command::guide:
       return run_guide(session);
+    case Command::presets:
+      return run_presets(session);
     case Command::prices:
       return run_prices(session);
     case Command::formula:

@@ -176,6 +176,7 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   pick_named(typed, line);
   line.answers = answers_of(typed, knowledge, problems);
   line.expected = expected_of(typed, problems);
+  line.preset = typed.preset;
   if (!typed.answers_file.empty()) line.answers_file = typed.answers_file;
   if (!typed.output.empty()) line.output = typed.output;
   if (!typed.prices.empty()) line.prices = typed.prices;

@@ -11,6 +11,7 @@ namespace retort {
 
 struct Typed {
   std::vector<std::string> answers;
+  std::string preset;
   std::string answers_file;
   std::string format = "text";
   std::string output;

@@ -137,7 +137,7 @@ bool same(const Answer& left, const Answer& right) {
 }
 
 /// What each origin says of one question, by origin.
-using AnswersByOrigin = std::array<std::optional<Answer>, 3>;
+using AnswersByOrigin = std::array<std::optional<Answer>, origin_count>;
 
 /// Two different answers of one origin are a problem, whatever comes between.
 void add_answer(AnswersByOrigin& by_origin, const Answer& answer, const RawAnswer& raw,
@@ -163,6 +163,8 @@ std::optional<Answer> strongest(const AnswersByOrigin& by_origin) {
 
 std::string_view to_string(Origin origin) {
   switch (origin) {
+    case Origin::preset:
+      return "preset";
     case Origin::questionnaire:
       return "questionnaire";
     case Origin::answers_file:

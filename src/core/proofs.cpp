@@ -34,6 +34,7 @@ class Prover {
     check_flowchart();
     check_flowchart_invariant();
     check_guide_examples();
+    check_presets();
     return std::move(findings_);
   }
 
@@ -301,10 +302,10 @@ class Prover {
     if (!complete) note_too_many("flowchart");
   }
 
-  [[nodiscard]] Cells example_cells(const GuideItem& item) const {
+  [[nodiscard]] Cells example_cells(const std::vector<Example>& examples) const {
     Answers answers;
     answers.by_question.resize(knowledge_.questions.size());
-    for (const Example& example : item.example) {
+    for (const Example& example : examples) {
       std::vector<Problem> problems;
       const RawAnswer raw{.key = {}, .text = example.value, .place = {}, .path = {}};
       answers.by_question[example.question] =
@@ -317,7 +318,7 @@ class Prover {
     for (const GuideTopic& topic : knowledge_.guide.topics) {
       for (const GuideItem& item : topic.items) {
         if (!item.says) continue;
-        const Cells cells = example_cells(item);
+        const Cells cells = example_cells(item.example);
         const std::optional<Approach> advised = decide(evaluator_, cells).choice;
         if (advised == item.says) continue;
         add(Weight::fault, "guide topic " + topic.id,
@@ -325,6 +326,18 @@ class Prover {
                         advised ? to_string(*advised) : "none"),
             answers_text(evaluator_, cells));
       }
+    }
+  }
+
+  void check_presets() {
+    for (const Preset& preset : knowledge_.presets) {
+      const Cells cells = example_cells(preset.answers);
+      const std::optional<Approach> advised = decide(evaluator_, cells).choice;
+      if (advised && preset.expected.contains(*advised)) continue;
+      add(Weight::fault, "preset " + preset.id,
+          fmt::format("is advised {}, which it does not expect",
+                      advised ? to_string(*advised) : "none"),
+          answers_text(evaluator_, cells));
     }
   }
 

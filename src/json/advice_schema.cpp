@@ -171,7 +171,7 @@ Shape flowchart() {
 
 Shape answers() {
   return map_of(object({{"value", text_or_number()},
-                        {"origin", one_of({"flag", "answers_file", "questionnaire", "derived"})},
+                        {"origin", one_of({"flag", "answers_file", "questionnaire", "preset", "derived"})},
                         {"because", text(), false},
                         {"source", text(), false}}));
 }

@@ -41,6 +41,7 @@ constexpr std::array readers{
     FileReader{"costs.json", read_costs},
     FileReader{"guide.json", read_guide},
     FileReader{"formulas.json", read_formulas},
+    FileReader{"presets.json", read_presets},
 };
 
 constexpr auto file_names = [] {

@@ -31,6 +31,7 @@ void read_prices(Node& file, Knowledge& knowledge);
 void read_costs(Node& file, Knowledge& knowledge);
 void read_guide(Node& file, Knowledge& knowledge);
 void read_formulas(Node& file, Knowledge& knowledge);
+void read_presets(Node& file, Knowledge& knowledge);
 
 /// The member "when" of `entry`, required.
 Condition read_when(Node& entry, const Knowledge& knowledge);

@@ -1,5 +1,6 @@
 #include "tables_json.hpp"
 
+#include "examples_json.hpp"
 #include "json_writer.hpp"
 #include "knowledge_json.hpp"
 #include "retort/catalogue.hpp"
@@ -55,17 +56,8 @@ void write_item(JsonWriter& json, const Knowledge& knowledge, const GuideItem& i
   json.key("text").text(item.text);
   if (item.says) {
     json.key("says").text(to_string(*item.says));
-    json.key("example").begin_object();
-    for (const Example& answer : item.example) {
-      const Question& question = knowledge.questions[answer.question];
-      json.key(question.id);
-      if (question.kind == QuestionKind::number && answer.value != unknown_answer) {
-        json.number(answer.value);
-      } else {
-        json.text(answer.value);
-      }
-    }
-    json.end_object();
+    json.key("example");
+    write_examples(json, knowledge, item.example);
   }
   json.key("rules").begin_array();
   for (const std::size_t rule : item.rules) json.text(knowledge.rules[rule].id);

@@ -45,4 +45,8 @@ Document guide_document(const Knowledge& knowledge, std::string_view topic);
 /// The ids that `guide_document` knows.
 std::vector<std::string> guide_topics(const Knowledge& knowledge);
 
+/// The usual cases to start from; and one of them with its answers.
+Document presets_document(const Knowledge& knowledge);
+Document preset_document(const Knowledge& knowledge, const Preset& preset);
+
 }  // namespace retort

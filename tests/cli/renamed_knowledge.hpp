@@ -55,7 +55,7 @@ class RenamedKnowledge {
                {"kind",   "section",  "role",     "hit_policy", "date",      "as_of",   "min",
                 "max",    "above",    "default",  "at",         "weight",    "low",     "typical",
                 "high",   "approach", "says",     "deliver",    "otherwise", "forbids", "for",
-                "winner", "version",  "billions", "acceptable", "excludes"});
+                "winner", "version",  "billions", "acceptable", "excludes",  "expected"});
   }
 
   void rename(JsonValue& value, const Place& place) {

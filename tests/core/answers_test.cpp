@@ -190,10 +190,10 @@ TEST_CASE("answers: a number of a thousand digits does not fill the message") {
   CHECK(only_problem(json("speed", RawAnswer::Kind::number, forty)).got == forty);
 }
 
-TEST_CASE("answers: a flag wins over a file and a file over the questionnaire, in any order") {
-  std::vector<RawAnswer> raw{said("style", "no", Origin::questionnaire),
-                             said("style", "unknown", Origin::answers_file),
-                             said("style", "primary", Origin::flag)};
+TEST_CASE("answers: flag over file over questionnaire over preset, in any order") {
+  std::vector<RawAnswer> raw{
+      said("style", "secondary", Origin::preset), said("style", "no", Origin::questionnaire),
+      said("style", "unknown", Origin::answers_file), said("style", "primary", Origin::flag)};
   const auto by_origin = [](const RawAnswer& left, const RawAnswer& right) {
     return left.origin < right.origin;
   };
@@ -203,12 +203,15 @@ TEST_CASE("answers: a flag wins over a file and a file over the questionnaire, i
     CHECK(kept(result.answers, 0) == "primary");
     CHECK(result.answers.by_question[0]->origin == Origin::flag);
   } while (std::ranges::next_permutation(raw, by_origin).found);
-  raw.pop_back();
-  CHECK(kept(resolved(raw).answers, 0) == "unknown");
+  for (const char* next : {"unknown", "no", "secondary"}) {
+    raw.pop_back();
+    CHECK(kept(resolved(raw).answers, 0) == next);
+  }
 }
 
 TEST_CASE("answers: two different answers of one origin are a problem") {
-  for (const Origin origin : {Origin::questionnaire, Origin::answers_file, Origin::flag}) {
+  for (const Origin origin :
+       {Origin::preset, Origin::questionnaire, Origin::answers_file, Origin::flag}) {
     const Resolved result =
         resolved({said("style", "no", origin), said("style", "primary", origin)});
     REQUIRE(result.problems.size() == 1);

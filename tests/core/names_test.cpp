@@ -44,6 +44,7 @@ TEST_CASE("names: the words of reports") {
   CHECK(to_string(SourceKind::guide) == "guide");
   CHECK(to_string(SourceKind::published) == "published");
   CHECK(to_string(SourceKind::assumption) == "assumption");
+  CHECK(to_string(Origin::preset) == "preset");
   CHECK(to_string(Origin::questionnaire) == "questionnaire");
   CHECK(to_string(Origin::answers_file) == "answers_file");
   CHECK(to_string(Origin::flag) == "flag");

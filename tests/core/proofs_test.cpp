@@ -152,5 +152,16 @@ TEST_CASE("a guide example that is advised something else is a fault") {
         "fault says fine_tune for an example that is advised rag (facts = many)");
 }
 
+TEST_CASE("a preset that leads elsewhere than it expects is a fault") {
+  Knowledge knowledge = sound_knowledge();
+  knowledge.presets = {
+      {.id = "usual", .title = "t", .story = "s", .answers = {{.question = 0, .value = "many"}}}};
+  knowledge.presets[0].expected.insert(Approach::fine_tune);
+  CHECK(finding_about(knowledge, "preset usual") ==
+        "fault is advised rag, which it does not expect (facts = many)");
+  knowledge.presets[0].expected.insert(Approach::rag);
+  CHECK(finding_about(knowledge, "preset usual").empty());
+}
+
 }  // namespace
 }  // namespace retort::testing

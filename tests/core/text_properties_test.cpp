@@ -186,7 +186,8 @@ std::vector<RawAnswer> random_raw_answers() {
   const Draw draw = rapidcheck_draw();
   constexpr std::array keys{"style", "style", "style", "pages", "x-own"};
   constexpr std::array texts{"no", "yes", "unknown", "no", "yes", "5"};
-  constexpr std::array origins{Origin::questionnaire, Origin::answers_file, Origin::flag};
+  constexpr std::array origins{Origin::preset, Origin::questionnaire, Origin::answers_file,
+                               Origin::flag};
   std::vector<RawAnswer> raw;
   for (std::size_t left = draw(6); left > 0; --left) {
     raw.push_back({.key = keys.at(draw(keys.size())),
