@@ -2,6 +2,7 @@
 
 #include "command_line.hpp"
 
+#include "command_shape.hpp"
 #include "help_text.hpp"
 #include "retort/exit_code.hpp"
 #include "retort/problem.hpp"
@@ -70,6 +71,8 @@ class Parser {
     return line;
   }
 
+  [[nodiscard]] CommandShape shape() const { return shape_of(app_); }
+
  private:
   void add_commands() {
     CLI::App* advise = add("advise", Command::advise, "Advise on one set of answers");
@@ -115,6 +118,17 @@ class Parser {
     add_eval_command();
     add_knowledge_commands();
     add_schema_commands();
+    add_shell_commands();
+  }
+
+  void add_shell_commands() {
+    CLI::App* completions = add("completions", Command::completions,
+                                "A script that completes commands, flags and answers in a shell");
+    completions->add_option("shell", typed_.shell, "bash, zsh or fish")
+        ->type_name("SHELL")
+        ->required();
+    add_output_file(*completions);
+    add_output_file(*add("man", Command::man, "The manual page, as roff"));
   }
 
   void add_prices_command() {
@@ -188,6 +202,10 @@ class Parser {
 
   void add_output_options(CLI::App& app) {
     app.add_option("--format", typed_.format, "text, markdown or json")->type_name("FORMAT");
+    add_output_file(app);
+  }
+
+  void add_output_file(CLI::App& app) {
     app.add_option("-o,--output", typed_.output, "Write here instead of standard output")
         ->type_name("FILE");
   }
@@ -244,7 +262,10 @@ class Parser {
     const std::vector<std::string> taken = known_flags(app);
     const std::string flag = flag_of(question);
     if (std::ranges::find(taken, flag) != taken.end()) return;
-    app.add_option(flag, values, "")->allow_extra_args(false)->group(question_group);
+    app.add_option(flag, values, "")
+        ->type_name("VALUE")
+        ->allow_extra_args(false)
+        ->group(question_group);
   }
 
   /// An empty value is a slip, such as a variable that was not set, and not a flag left out.
@@ -324,6 +345,36 @@ class Parser {
     return "retort " + words + "--help";
   }
 
+  [[nodiscard]] CommandShape shape_of(const CLI::App& app) const {
+    CommandShape shape{.name = app.get_name(), .about = app.get_description()};
+    for (const CLI::Option* option : app.get_options()) {
+      if (option->nonpositional()) {
+        shape.flags.push_back(flag_shape_of(*option));
+      } else {
+        shape.places.push_back({.value = option->get_type_name(),
+                                .about = option->get_description(),
+                                .is_required = option->get_required(),
+                                .repeats = option->get_expected_max() > 1});
+      }
+    }
+    for (const CLI::App* command : app.get_subcommands(nullptr)) {
+      shape.commands.push_back(shape_of(*command));
+    }
+    return shape;
+  }
+
+  [[nodiscard]] FlagShape flag_shape_of(const CLI::Option& option) const {
+    FlagShape shape{.about = option.get_description(), .repeats = option.get_expected_max() > 1};
+    for (const std::string& name : option.get_snames()) shape.names.push_back("-" + name);
+    for (const std::string& name : option.get_lnames()) shape.names.push_back("--" + name);
+    if (option.get_items_expected_max() > 0) shape.value = option.get_type_name();
+    if (option.get_group() != question_group) return shape;
+    const auto question = std::ranges::find(knowledge_.questions, shape.names.back(), flag_of);
+    shape.question = static_cast<std::size_t>(question - knowledge_.questions.begin());
+    shape.about = question->prompt;
+    return shape;
+  }
+
   [[nodiscard]] Command named_command() const {
     if (typed_.version) return Command::version;
     for (const auto& [app, command] : commands_) {
@@ -353,6 +404,8 @@ std::optional<std::string> knowledge_directory(std::span<const std::string> argu
 CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge) {
   return Parser(knowledge).parse(arguments);
 }
+
+CommandShape command_shape(const Knowledge& knowledge) { return Parser(knowledge).shape(); }
 
 std::string flag_of(const Question& question) {
   std::string flag = "--" + question.id;

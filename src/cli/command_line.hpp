@@ -31,6 +31,9 @@ enum class Command : std::uint8_t {
   schema_answers,
   schema_advice,
   eval,
+  estimate_corpus,
+  completions,
+  man,
   help,
   version,
 };
@@ -40,6 +43,7 @@ enum class Order : std::uint8_t {
   guide,     ///< as in the question table
 };
 enum class Format : std::uint8_t { text, markdown, json };
+enum class Shell : std::uint8_t { bash, zsh, fish };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
 struct CommandLine {
@@ -70,7 +74,8 @@ struct CommandLine {
   bool withhold_each = false;             ///< eval
   bool leave_one_source_out = false;      ///< eval
   bool count_questions = false;           ///< eval
-  std::string directory;                  ///< knowledge check, knowledge export
+  std::string directory;                  ///< knowledge check and export, estimate-corpus
+  Shell shell = Shell::bash;              ///< completions
   std::string help;                       ///< Command::help: what to print
   std::vector<Problem> problems;          ///< values that make no sense; checked with the answers
 };

@@ -4,8 +4,11 @@
 #include "report/document.hpp"
 #include "report/render.hpp"
 #include "retort/catalogue.hpp"
+#include "retort/exit_code.hpp"
 
 #include <fmt/format.h>
+
+#include <array>
 
 namespace retort {
 namespace {
@@ -25,13 +28,30 @@ constexpr std::string_view examples =
     "\n"
     "\"retort COMMAND --help\" tells more; \"retort questions\" lists what can be answered.";
 
-constexpr std::string_view exit_codes =
-    "Exit codes: 0 advice given, 1 a gate not met, 2 bad usage or answers, 3 cannot read or "
-    "write,\n"
-    "or bad knowledge, 70 a bug in retort, 130 interrupted.";
+constexpr std::array meanings{
+    ExitMeaning{exit_code::success, "advice given"},
+    ExitMeaning{exit_code::gate_failed, "a gate not met"},
+    ExitMeaning{exit_code::bad_input, "bad usage or answers"},
+    ExitMeaning{exit_code::bad_files, "cannot read or write,\nor bad knowledge"},
+    ExitMeaning{exit_code::our_bug, "a bug in retort"},
+    ExitMeaning{exit_code::interrupted, "interrupted"},
+};
 
-/// With two answers that this knowledge understands.
-std::string examples_for(const Knowledge& knowledge) {
+std::string exit_codes() {
+  std::vector<std::string> codes;
+  for (const ExitMeaning& one : meanings) {
+    codes.push_back(fmt::format("{} {}", one.code, one.means));
+  }
+  return fmt::format("Exit codes: {}.", fmt::join(codes, ", "));
+}
+
+}  // namespace
+
+std::string program_description() { return std::string(description); }
+
+std::span<const ExitMeaning> exit_meanings() { return meanings; }
+
+std::string program_examples(const Knowledge& knowledge) {
   constexpr std::size_t answers = 2;
   std::string flags;
   std::size_t shown = 0;
@@ -43,12 +63,8 @@ std::string examples_for(const Knowledge& knowledge) {
   return fmt::format(fmt::runtime(examples), flags);
 }
 
-}  // namespace
-
-std::string program_description() { return std::string(description); }
-
 std::string program_footer(const Knowledge& knowledge) {
-  return fmt::format("{}\n\n{}", examples_for(knowledge), exit_codes);
+  return fmt::format("{}\n\n{}", program_examples(knowledge), exit_codes());
 }
 
 std::string answers_help(const Knowledge& knowledge) {
@@ -69,11 +85,11 @@ std::string answers_help(const Knowledge& knowledge) {
   const std::string heading =
       fmt::format("Answers (each also as -a ID=VALUE, and each may be \"{}\"):", unknown_answer);
   return fmt::format("{}\nAlso --knowledge DIR and --color WHEN: see \"retort --help\".\n{}",
-                     render_text({Heading{heading}, std::move(list)}, {}), exit_codes);
+                     render_text({Heading{heading}, std::move(list)}, {}), exit_codes());
 }
 
 std::string short_help(const Knowledge& knowledge) {
-  return fmt::format("{}\n\n{}\n", description, examples_for(knowledge));
+  return fmt::format("{}\n\n{}\n", description, program_examples(knowledge));
 }
 
 }  // namespace retort

@@ -3,11 +3,23 @@
 
 #include "retort/knowledge.hpp"
 
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace retort {
 
 std::string program_description();
+
+/// Ways to call it, with two answers that this knowledge understands.
+std::string program_examples(const Knowledge& knowledge);
+
+struct ExitMeaning {
+  int code = 0;
+  std::string_view means;
+};
+
+std::span<const ExitMeaning> exit_meanings();
 
 /// Examples and exit codes.
 std::string program_footer(const Knowledge& knowledge);

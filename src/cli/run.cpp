@@ -1,9 +1,11 @@
 #include "run.hpp"
 
 #include "commands.hpp"
+#include "completions.hpp"
 #include "environment.hpp"
 #include "help_text.hpp"
 #include "json/tables_json.hpp"
+#include "manual_page.hpp"
 #include "report/escape.hpp"
 #include "retort/exit_code.hpp"
 
@@ -83,6 +85,12 @@ int dispatch(const Session& session) {
       return print(session, answers_schema(session.knowledge()));
     case Command::schema_advice:
       return print(session, advice_schema());
+    case Command::estimate_corpus:
+      return exit_code::our_bug;
+    case Command::completions:
+      return print(session, completions(session.line.shell, session.knowledge()));
+    case Command::man:
+      return print(session, manual_page(session.knowledge()));
     case Command::help:
       return print(session, session.line.help);
     case Command::version:

@@ -29,13 +29,19 @@ struct Named {
 };
 
 template <typename Enum, std::size_t Size>
+std::vector<std::string> names_of(const std::array<Named<Enum>, Size>& allowed) {
+  std::vector<std::string> names;
+  for (const Named<Enum>& one : allowed) names.emplace_back(one.name);
+  return names;
+}
+
+template <typename Enum, std::size_t Size>
 Enum pick(std::string_view flag, std::string_view typed,
           const std::array<Named<Enum>, Size>& allowed, std::vector<Problem>& problems) {
-  std::vector<std::string> names;
   for (const Named<Enum>& one : allowed) {
     if (one.name == typed) return one.value;
-    names.emplace_back(one.name);
   }
+  const std::vector<std::string> names = names_of(allowed);
   problems.push_back(usage(std::string(flag), fmt::format("one of {}", fmt::join(names, ", ")),
                            in_quotes(typed), did_you_mean(typed, names)));
   return allowed.front().value;
@@ -143,32 +149,41 @@ PriceQuery price_query_of(const Typed& typed, std::vector<Problem>& problems) {
   return query;
 }
 
+constexpr std::array formats{Named<Format>{"text", Format::text},
+                             Named<Format>{"markdown", Format::markdown},
+                             Named<Format>{"json", Format::json}};
+constexpr std::array colors{Named<ColorChoice>{"auto", ColorChoice::automatic},
+                            Named<ColorChoice>{"always", ColorChoice::always},
+                            Named<ColorChoice>{"never", ColorChoice::never}};
+constexpr std::array orders{Named<Order>{"adaptive", Order::adaptive},
+                            Named<Order>{"guide", Order::guide}};
+constexpr std::array hit_policies{Named<HitPolicy>{"collect", HitPolicy::collect},
+                                  Named<HitPolicy>{"first", HitPolicy::first}};
+constexpr std::array shells{Named<Shell>{"bash", Shell::bash}, Named<Shell>{"zsh", Shell::zsh},
+                            Named<Shell>{"fish", Shell::fish}};
+
 /// What is picked from a fixed list of names.
 void pick_named(const Typed& typed, CommandLine& line) {
   std::vector<Problem>& problems = line.problems;
-  line.format = pick<Format>(
-      "--format", typed.format,
-      std::array{Named<Format>{"text", Format::text}, Named<Format>{"markdown", Format::markdown},
-                 Named<Format>{"json", Format::json}},
-      problems);
-  line.color = pick<ColorChoice>("--color", typed.color,
-                                 std::array{Named<ColorChoice>{"auto", ColorChoice::automatic},
-                                            Named<ColorChoice>{"always", ColorChoice::always},
-                                            Named<ColorChoice>{"never", ColorChoice::never}},
-                                 problems);
-  line.order = pick<Order>(
-      "--order", typed.order,
-      std::array{Named<Order>{"adaptive", Order::adaptive}, Named<Order>{"guide", Order::guide}},
-      problems);
+  line.format = pick("--format", typed.format, formats, problems);
+  line.color = pick("--color", typed.color, colors, problems);
+  line.order = pick("--order", typed.order, orders, problems);
+  line.shell = pick("completions", typed.shell, shells, problems);
   if (!typed.hit_policy.empty()) {
-    line.hit_policy = pick<HitPolicy>("--hit-policy", typed.hit_policy,
-                                      std::array{Named<HitPolicy>{"collect", HitPolicy::collect},
-                                                 Named<HitPolicy>{"first", HitPolicy::first}},
-                                      problems);
+    line.hit_policy = pick("--hit-policy", typed.hit_policy, hit_policies, problems);
   }
 }
 
 }  // namespace
+
+std::vector<std::string> fixed_values(std::string_view value_name) {
+  if (value_name == "FORMAT") return names_of(formats);
+  if (value_name == "WHEN") return names_of(colors);
+  if (value_name == "ORDER") return names_of(orders);
+  if (value_name == "POLICY") return names_of(hit_policies);
+  if (value_name == "SHELL") return names_of(shells);
+  return {};
+}
 
 CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   CommandLine line;

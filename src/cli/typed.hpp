@@ -31,6 +31,7 @@ struct Typed {
   std::string table;
   std::string search;
   std::string directory;
+  std::string shell = "bash";
   std::string cases;
   std::string min_acceptable;
   std::string max_monthly;
@@ -46,6 +47,9 @@ struct Typed {
 
 /// A problem with the way the program was called.
 Problem usage(std::string place, std::string expected, std::string got, std::string remedy);
+
+/// The values that a flag allows which the help calls `value_name`, where they are a fixed few.
+std::vector<std::string> fixed_values(std::string_view value_name);
 
 /// Everything but the command itself. Values that make no sense go into `problems`.
 CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge);

@@ -170,10 +170,11 @@ Shape flowchart() {
 }
 
 Shape answers() {
-  return map_of(object({{"value", text_or_number()},
-                        {"origin", one_of({"flag", "answers_file", "questionnaire", "preset", "derived"})},
-                        {"because", text(), false},
-                        {"source", text(), false}}));
+  return map_of(
+      object({{"value", text_or_number()},
+              {"origin", one_of({"flag", "answers_file", "questionnaire", "preset", "derived"})},
+              {"because", text(), false},
+              {"source", text(), false}}));
 }
 
 Shape reason() {

@@ -159,12 +159,26 @@ TEST_CASE("schemas follow the new names") {
 }
 
 TEST_CASE("no old question id is left in anything the program prints") {
-  for (const Words& words : {Words{"questions"}, Words{"questions", "--format", "json"},
-                             Words{"questions", "--format", "markdown"}, Words{"schema", "answers"},
-                             Words{"guide"}, Words{"guide", "--format", "json"}, Words{"compare"},
-                             Words{"costs"}, Words{"--version"}, Words{"costs", "--format", "json"},
-                             Words{"advise", "--explain"}, Words{"advise", "--format", "markdown"},
-                             Words{"advise", "--help"}, Words{"ask", "--help"}}) {
+  for (const Words& words : {Words{"questions"},
+                             Words{"questions", "--format", "json"},
+                             Words{"questions", "--format", "markdown"},
+                             Words{"schema", "answers"},
+                             Words{"guide"},
+                             Words{"guide", "--format", "json"},
+                             Words{"compare"},
+                             Words{"costs"},
+                             Words{"--version"},
+                             Words{"costs", "--format", "json"},
+                             Words{"advise", "--explain"},
+                             Words{"advise", "--format", "markdown"},
+                             Words{"advise", "--help"},
+                             Words{"ask", "--help"},
+                             Words{"presets"},
+                             Words{"presets", "--format", "json"},
+                             Words{"completions", "bash"},
+                             Words{"completions", "zsh"},
+                             Words{"completions", "fish"},
+                             Words{"man"}}) {
     INFO(words.front() << " " << words.back());
     const Outcome outcome = run_renamed(words);
     CHECK(outcome.status == 0);
