@@ -1,4 +1,5 @@
-# What does an installation hold? The program, and the core library for find_package(retort).
+# What does an installation hold? The program, and the core library for find_package(retort);
+# ShellFiles.cmake adds completions and the manual page.
 
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
