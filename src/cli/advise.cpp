@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "corpus.hpp"
 #include "json/advice_json.hpp"
 #include "json/answers_json.hpp"
 #include "json/strict_json.hpp"
@@ -64,6 +65,7 @@ Answers given_answers(const Session& session) {
     if (const Preset* preset = find_preset(session, problems)) add_answers(*preset, session, raw);
   }
   std::ranges::copy(session.line.answers, std::back_inserter(raw.answers));
+  count_folders(session, raw);
   Answers answers = resolve(session.knowledge().questions, raw, problems);
   if (!problems.empty()) throw InputError(exit_code::bad_input, std::move(problems));
   return answers;

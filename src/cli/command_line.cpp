@@ -116,6 +116,10 @@ class Parser {
     add_prices_command();
     add_formula_command();
     add_eval_command();
+    CLI::App* estimate = add("estimate-corpus", Command::estimate_corpus,
+                             "How many pages and tokens of text a folder holds");
+    estimate->add_option("directory", typed_.directory, "The folder")->type_name("DIR")->required();
+    add_output_options(*estimate);
     add_knowledge_commands();
     add_schema_commands();
     add_shell_commands();

@@ -31,6 +31,7 @@ int run_presets(const Session& session);
 int run_prices(const Session& session);
 int run_formula(const Session& session);
 int run_eval(const Session& session);
+int run_estimate_corpus(const Session& session);
 int run_knowledge_check(const Session& session);
 int run_knowledge_export(const Session& session);
 

@@ -1,5 +1,6 @@
 #include "input.hpp"
 
+#include "descriptor.hpp"
 #include "interrupt.hpp"
 #include "retort/exit_code.hpp"
 #include "retort/problem.hpp"
@@ -22,24 +23,6 @@ namespace {
                                            .expected = "a file that can be read",
                                            .got = std::strerror(error)}});
 }
-
-/// Closes on every way out.
-class Descriptor {
- public:
-  explicit Descriptor(int value) : value_(value) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor(Descriptor&&) = delete;
-  Descriptor& operator=(Descriptor&&) = delete;
-  ~Descriptor() {
-    if (value_ >= 0) ::close(value_);
-  }
-
-  [[nodiscard]] int value() const { return value_; }
-
- private:
-  int value_;
-};
 
 }  // namespace
 

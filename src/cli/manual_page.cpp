@@ -143,15 +143,21 @@ std::string assumed(const Knowledge& knowledge, const Question& question) {
   return {};
 }
 
+constexpr std::string_view folder_note =
+    " As a flag also @DIR: the pages of text in that folder, as \"retort estimate-corpus\" counts "
+    "them.";
+
 std::string values_of(const Question& question) {
   if (question.row) {
     return line(
         fmt::format("A row that \"retort prices {}\" lists.", to_string(table_of(*question.row))));
   }
   if (question.kind == QuestionKind::number) {
-    return line(fmt::format("{} from {} to {}{}.", question.integer ? "A whole number" : "A number",
-                            grouped(question.min), grouped(question.max),
-                            question.unit.empty() ? "" : ", in " + question.unit));
+    return line(fmt::format("{} from {} to {}{}.{}",
+                            question.integer ? "A whole number" : "A number", grouped(question.min),
+                            grouped(question.max),
+                            question.unit.empty() ? "" : ", in " + question.unit,
+                            question.role == Role::corpus_pages ? folder_note : ""));
   }
   std::string text = ".RS\n";
   for (const Choice& value : question.values) {

@@ -86,7 +86,7 @@ int dispatch(const Session& session) {
     case Command::schema_advice:
       return print(session, advice_schema());
     case Command::estimate_corpus:
-      return exit_code::our_bug;
+      return run_estimate_corpus(session);
     case Command::completions:
       return print(session, completions(session.line.shell, session.knowledge()));
     case Command::man:

@@ -2,6 +2,7 @@
 // What each command tells a reader. The same facts in the same order for every format.
 
 #include "document.hpp"
+#include "retort/corpus.hpp"
 #include "retort/evaluation.hpp"
 #include "retort/price_list.hpp"
 #include "retort/report.hpp"
@@ -48,5 +49,7 @@ std::vector<std::string> guide_topics(const Knowledge& knowledge);
 /// The usual cases to start from; and one of them with its answers.
 Document presets_document(const Knowledge& knowledge);
 Document preset_document(const Knowledge& knowledge, const Preset& preset);
+
+Document corpus_document(const Knowledge& knowledge, const CorpusEstimate& estimate);
 
 }  // namespace retort

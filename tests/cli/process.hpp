@@ -41,8 +41,10 @@ inline ShellOutcome run_shell(const std::string& command) {
   const TemporaryFolder folder;
   const std::string out = (folder.path() / "out").string();
   const std::string err = (folder.path() / "err").string();
-  const std::string line = "unset CI NO_COLOR CLICOLOR_FORCE RETORT_KNOWLEDGE RETORT_PRICES; RETORT='" RETORT_BINARY "'; { " +
-                           command + "\n} > '" + out + "' 2> '" + err + "' < /dev/null";
+  const std::string line =
+      "unset CI NO_COLOR CLICOLOR_FORCE RETORT_KNOWLEDGE RETORT_PRICES; RETORT='" RETORT_BINARY
+      "'; { " +
+      command + "\n} > '" + out + "' 2> '" + err + "' < /dev/null";
   ShellOutcome outcome;
   outcome.ending = ending_of(std::system(line.c_str()));
   outcome.out = text_of(out);
