@@ -7,7 +7,7 @@
 namespace retort {
 namespace {
 
-constexpr std::string_view machinery = R"bash(
+constexpr std::string_view bash_machinery = R"bash(
 # Takes the words before the cursor apart as they were typed: bash has cut them at "=" and ":" too.
 # Sets typed, and cur to the last of them.
 _retort_words() {
@@ -223,7 +223,7 @@ std::string question_lists(const CommandShape& program, const Knowledge& knowled
 }  // namespace
 
 std::string bash_completions(const CommandShape& program, const Knowledge& knowledge) {
-  std::string text(machinery);
+  std::string text(bash_machinery);
   const std::string_view first_line = "_retort() {\n";
   text.insert(text.find(first_line) + first_line.size(), question_lists(program, knowledge));
   return fmt::format(

@@ -9,7 +9,7 @@
 namespace retort {
 namespace {
 
-constexpr std::string_view machinery = R"fish(
+constexpr std::string_view fish_machinery = R"fish(
 # Two lines: which command the words before the cursor name, and the number of the place to fill.
 function __retort_follow
     set -l path
@@ -192,7 +192,7 @@ std::string fish_completions(const CommandShape& program, const Knowledge& knowl
       "# Written by \"retort completions fish\"; not to be edited.\n\n",
       made_of(knowledge));
   text += lists(program) + value_function(knowledge) + question_function(knowledge);
-  text += std::string(machinery.substr(1)) + "\ncomplete -c retort -f\n";
+  text += std::string(fish_machinery.substr(1)) + "\ncomplete -c retort -f\n";
   text += flag_lines(program, knowledge);
   for (const CommandPath& path : command_paths(program)) text += place_lines(path, knowledge);
   return text;

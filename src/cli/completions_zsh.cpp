@@ -9,7 +9,7 @@
 namespace retort {
 namespace {
 
-constexpr std::string_view machinery = R"zsh(
+constexpr std::string_view zsh_machinery = R"zsh(
 _retort_answer() {
   if compset -P '*='; then
     _retort_value ${${IPREFIX%=}##*=}
@@ -58,7 +58,7 @@ std::vector<CompletionWord> questions_offered(const Knowledge& knowledge) {
 }
 
 /// The branch of every question in `_retort_value`.
-std::string values(const Knowledge& knowledge) {
+std::string question_values(const Knowledge& knowledge) {
   std::string text = "_retort_value() {\n  local -a words\n  case $1 in\n";
   for (const Question& question : knowledge.questions) {
     text += fmt::format("    {}) words=(", question.id);
@@ -218,8 +218,8 @@ std::string zsh_completions(const CommandShape& program, const Knowledge& knowle
       made_of(knowledge));
   text += value_functions(program, knowledge);
   text += function("_retort_questions", "question", questions_offered(knowledge));
-  text += values(knowledge);
-  text += std::string(machinery) + "\n";
+  text += question_values(knowledge);
+  text += std::string(zsh_machinery) + "\n";
   std::string whole;
   for (const CommandPath& path : command_paths(program)) {
     std::string& part = path.words.empty() ? whole : text;

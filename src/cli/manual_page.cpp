@@ -63,7 +63,7 @@ std::vector<CommandPath> callable(const CommandShape& program) {
   return paths;
 }
 
-std::string synopsis(const CommandShape& program) {
+std::string synopsis_section(const CommandShape& program) {
   std::string text = section("SYNOPSIS") + bold("retort") + "\n";
   for (const CommandPath& path : callable(program)) {
     text += ".br\n" + call_of(path) + " [" + slanted("FLAG") + " ...]\n";
@@ -71,7 +71,7 @@ std::string synopsis(const CommandShape& program) {
   return text;
 }
 
-std::string description() {
+std::string description_section() {
   return section("DESCRIPTION") + line(program_description()) + ".PP\nAlone, and in a terminal, " +
          bold("retort") +
          " asks one question at a time and stops when no answer left can change the advice.\n"
@@ -80,7 +80,7 @@ std::string description() {
          "standard error.\n";
 }
 
-std::string commands(const CommandShape& program) {
+std::string commands_section(const CommandShape& program) {
   std::string text = section("COMMANDS");
   for (const CommandPath& path : callable(program)) {
     text += entry(call_of(path), line(path.command->about + "."));
@@ -105,7 +105,7 @@ std::string holders(const FlagShape& flag, const std::vector<CommandPath>& paths
   return fmt::format("With {}.\n", fmt::join(names, ", "));
 }
 
-std::string options(const CommandShape& program) {
+std::string options_section(const CommandShape& program) {
   const std::vector<CommandPath> paths = callable(program);
   std::string text = section("OPTIONS");
   for (const FlagShape* flag : all_flags(program)) {
@@ -166,7 +166,7 @@ std::string values_of(const Question& question) {
   return text + ".RE\n";
 }
 
-std::string questions(const Knowledge& knowledge) {
+std::string questions_section(const Knowledge& knowledge) {
   std::string text = section("QUESTIONS") + "Each is answered by a flag of its name, by " +
                      bold("-a") + " " + slanted("ID=VALUE") +
                      ", or by a key of an answers file; each may be " + bold(unknown_answer) +
@@ -179,7 +179,7 @@ std::string questions(const Knowledge& knowledge) {
   return text;
 }
 
-std::string answers_file() {
+std::string answers_file_section() {
   return section("ANSWERS FILE") +
          line(
              "One flat JSON object whose keys are the ids of questions; every key is optional. "
@@ -188,7 +188,7 @@ std::string answers_file() {
          line("A flag wins over the file, the file over what was asked, and that over a preset.");
 }
 
-std::string presets(const Knowledge& knowledge) {
+std::string presets_section(const Knowledge& knowledge) {
   std::string text = section("PRESETS");
   for (const Preset& preset : knowledge.presets) {
     text += entry(bold(preset.id), line(preset.title + "."));
@@ -196,7 +196,7 @@ std::string presets(const Knowledge& knowledge) {
   return text;
 }
 
-std::string exit_status() {
+std::string exit_status_section() {
   std::string text = section("EXIT STATUS");
   for (const ExitMeaning& one : exit_meanings()) {
     text += entry(bold(std::to_string(one.code)), line(std::string(one.means) + "."));
@@ -204,7 +204,7 @@ std::string exit_status() {
   return text;
 }
 
-std::string environment() {
+std::string environment_section() {
   return section("ENVIRONMENT") +
          entry(bold("RETORT_KNOWLEDGE"), "Stands in for " + bold("--knowledge") + ".\n") +
          entry(bold("RETORT_PRICES"), "Stands in for " + bold("--prices") + ".\n") +
@@ -214,7 +214,7 @@ std::string environment() {
          ".PP\n" + line("An empty variable counts as none, and a flag wins.");
 }
 
-std::string files() {
+std::string files_section() {
   std::vector<std::string> names;
   for (const std::string_view name : knowledge_file_names()) names.push_back(bold(name));
   return section("FILES") +
@@ -224,7 +224,7 @@ std::string files() {
          fmt::format("{}.\n", fmt::join(names, ", "));
 }
 
-std::string examples(const Knowledge& knowledge) {
+std::string examples_section(const Knowledge& knowledge) {
   const std::string text = program_examples(knowledge);
   std::string lines;
   // The first line is a heading, and an empty one ends them.
@@ -243,9 +243,10 @@ std::string manual_page(const Knowledge& knowledge) {
   return fmt::format(".TH RETORT 1 {} \"retort {}\" \"User Commands\"\n", date_of(knowledge),
                      tool_version()) +
          section("NAME") + "retort \\- advises whether to prompt, retrieve, fine-tune, or both\n" +
-         synopsis(program) + description() + commands(program) + options(program) +
-         questions(knowledge) + answers_file() + presets(knowledge) + exit_status() +
-         environment() + files() + examples(knowledge);
+         synopsis_section(program) + description_section() + commands_section(program) +
+         options_section(program) + questions_section(knowledge) + answers_file_section() +
+         presets_section(knowledge) + exit_status_section() + environment_section() +
+         files_section() + examples_section(knowledge);
 }
 
 }  // namespace retort

@@ -50,6 +50,18 @@ std::string version_text(const Knowledge& knowledge) {
                      knowledge.name, knowledge.version, knowledge.catalogue.as_of);
 }
 
+/// Of the commands that print one text and can do nothing else.
+std::string text_for(const Session& session) {
+  const Knowledge& knowledge = session.knowledge();
+  const Command command = session.line.command;
+  if (command == Command::schema_answers) return answers_schema(knowledge);
+  if (command == Command::schema_advice) return advice_schema();
+  if (command == Command::completions) return completions(session.line.shell, knowledge);
+  if (command == Command::man) return manual_page(knowledge);
+  if (command == Command::help) return session.line.help;
+  return version_text(knowledge);
+}
+
 int dispatch(const Session& session) {
   if (!session.line.problems.empty() && !reports_problems(session.line.command)) {
     throw InputError(exit_code::bad_input, session.line.problems);
@@ -81,20 +93,15 @@ int dispatch(const Session& session) {
       return run_knowledge_check(session);
     case Command::knowledge_export:
       return run_knowledge_export(session);
-    case Command::schema_answers:
-      return print(session, answers_schema(session.knowledge()));
-    case Command::schema_advice:
-      return print(session, advice_schema());
     case Command::estimate_corpus:
       return run_estimate_corpus(session);
+    case Command::schema_answers:
+    case Command::schema_advice:
     case Command::completions:
-      return print(session, completions(session.line.shell, session.knowledge()));
     case Command::man:
-      return print(session, manual_page(session.knowledge()));
     case Command::help:
-      return print(session, session.line.help);
     case Command::version:
-      return print(session, version_text(session.knowledge()));
+      return print(session, text_for(session));
   }
   return exit_code::our_bug;
 }
