@@ -20,14 +20,9 @@ struct Scale {
 constexpr std::array counts{Scale{"k", 3}, Scale{"K", 3}, Scale{"M", 6}, Scale{"B", 9}};
 constexpr std::array times{Scale{"ms", -3}, Scale{"s", 0}};
 
-std::string_view trimmed_front(std::string_view text) {
+std::string_view without_blanks_before(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
   return text;
-}
-
-std::string_view trimmed(std::string_view text) {
-  text = trimmed_front(text);
-  return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 bool is_share(std::string_view unit) { return unit.starts_with('%'); }
@@ -37,9 +32,15 @@ const Scale* time_named(std::string_view name) {
   return found == times.end() ? nullptr : found;
 }
 
+bool is_own_word(std::string_view suffix, std::string_view unit) {
+  return !unit.empty() && suffix == unit;
+}
+
 /// The power of ten that a suffix of a quantity in `unit` stands for.
 std::optional<int> power_of(std::string_view suffix, std::string_view unit) {
-  if (suffix.empty() || suffix == unit) return 0;
+  if (suffix.empty()) return 0;
+  suffix = without_blanks_before(suffix);
+  if (is_own_word(suffix, unit)) return 0;
   if (is_share(unit)) return suffix == "%" ? std::optional(0) : std::nullopt;
   if (const Scale* own = time_named(unit)) {
     const Scale* typed = time_named(suffix);
@@ -48,8 +49,8 @@ std::optional<int> power_of(std::string_view suffix, std::string_view unit) {
   if (suffix == "B" && unit == "bytes") return std::nullopt;  // of which it may be the name
   for (const Scale& scale : counts) {
     if (!suffix.starts_with(scale.suffix)) continue;
-    const std::string_view rest = trimmed_front(suffix.substr(scale.suffix.size()));
-    if (rest.empty() || rest == unit) return scale.power;
+    const std::string_view rest = suffix.substr(scale.suffix.size());
+    if (rest.empty() || is_own_word(without_blanks_before(rest), unit)) return scale.power;
   }
   return std::nullopt;
 }
@@ -82,14 +83,14 @@ std::optional<Parts> parts_of(std::string_view text) {
   const std::size_t sign = text.starts_with('-') ? 1 : 0;
   const std::size_t whole_end = std::min(text.find_first_not_of("0123456789,_", sign), text.size());
   const std::optional<std::string> whole = without_separators(text.substr(sign, whole_end - sign));
-  if (!whole) return std::nullopt;
+  if (!whole || whole->empty()) return std::nullopt;
   std::size_t end = whole_end;
   if (end < text.size() && text[end] == '.') {
     end = std::min(text.find_first_not_of(whole_digits, end + 1), text.size());
   }
   return Parts{.number = fmt::format("{}{}{}", text.substr(0, sign), *whole,
                                      text.substr(whole_end, end - whole_end)),
-               .suffix = trimmed(text.substr(end))};
+               .suffix = text.substr(end)};
 }
 
 bool has_one_comma(std::string_view text) {
@@ -109,7 +110,7 @@ std::variant<Decimal, DecimalError> parse_typed_number(std::string_view text,
                                                        std::string_view unit) {
   const auto strict = parse_decimal(text);
   if (strict != std::variant<Decimal, DecimalError>{DecimalError::malformed}) return strict;
-  const std::optional<Parts> parts = parts_of(trimmed(text));
+  const std::optional<Parts> parts = parts_of(text);
   if (!parts) return DecimalError::malformed;
   const std::optional<int> power = power_of(parts->suffix, unit);
   if (!power) return DecimalError::malformed;
@@ -124,13 +125,13 @@ std::string typed_number_forms(std::string_view unit, Decimal most) {
 }
 
 std::string typed_number_remedy(std::string_view text, std::string_view unit) {
-  const std::size_t digit = text.find_first_of(whole_digits);
-  if (digit == std::string_view::npos) return {};
-  const std::string_view rest = text.substr(digit);
-  if (rest.find_first_not_of("0123456789,") == std::string_view::npos && has_one_comma(rest)) {
-    return "a comma parts thousands, as in 10,000; the decimal point is a point, as in 1.5";
-  }
-  return digit == 0 ? std::string(suffixes_of(unit)) : std::string{};
+  const std::optional<Parts> parts = parts_of(text);
+  if (parts && !power_of(parts->suffix, unit)) return std::string(suffixes_of(unit));
+  const bool is_digits_and_comma =
+      text.find_first_of(whole_digits) == 0 &&
+      text.find_first_not_of("0123456789,") == std::string_view::npos && has_one_comma(text);
+  if (!is_digits_and_comma) return {};
+  return "a comma parts thousands, as in 10,000; the decimal point is a point, as in 1.5";
 }
 
 }  // namespace retort

@@ -47,7 +47,7 @@ TEST_CASE("typed number: thousand, million and billion have a letter") {
   CHECK(read("1.5M") == "1500000");
   CHECK(read("2B") == "2000000000");
   CHECK(read("1,500k") == "1500000");
-  CHECK(read(" 10 k ") == "10000");
+  CHECK(read("10 k") == "10000");
   CHECK(read("0.0000001M") == "0.1");
   CHECK(read("1.000001k") == "1000.001");
   CHECK(read("10k pages") == "10000");
@@ -56,7 +56,7 @@ TEST_CASE("typed number: thousand, million and billion have a letter") {
   CHECK(read("0.0000000001k") == "too precise");
   for (const char* text :
        {"10m", "2b", "k", "1k5", "10kk", "10 k pages more", "1e3k", "10 %", "5ms", "10 page", "+3",
-        "010", ".5k", "5.k", "", " ", "nan", "0x10", "1 000"}) {
+        "010", ".5k", "5.k", "", " ", "nan", "0x10", "1 000", " 5", "5 ", "10k "}) {
     INFO(text);
     CHECK(read(text) == "malformed");
   }
@@ -100,7 +100,9 @@ TEST_CASE("typed number: what seems meant as a number is told how to be written"
         "k, M or B may follow, for thousand, million or billion");
   CHECK(typed_number_remedy("2k", "ms") == "ms or s may follow, for milliseconds or seconds");
   CHECK(typed_number_remedy("2k", "%") == "only % may follow");
-  CHECK(typed_number_remedy("many", "pages").empty());
+  for (const char* text : {"many", "5.", "010", "-1,5", ",5", "1,2,3"}) {
+    CHECK(typed_number_remedy(text, "pages").empty());
+  }
   CHECK(typed_number_remedy("", "pages").empty());
 }
 

@@ -31,10 +31,11 @@ Lines words_of(std::string_view text) {
   return words;
 }
 
-TEST_CASE("a column is a code point") {
+TEST_CASE("a wide character takes two columns, a combining mark none") {
   CHECK(columns_of("") == 0);
   CHECK(columns_of("abc") == 3);
-  CHECK(columns_of("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80") == 3);
+  CHECK(columns_of("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80") == 4);
+  CHECK(columns_of("e\xCC\x81\xE6\xBC\xA2") == 3);
 }
 
 TEST_CASE("padding fills up to the width and never cuts") {
