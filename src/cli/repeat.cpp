@@ -42,6 +42,21 @@ std::string with_numbered_bytes(std::string_view word) {
   return out + "'";
 }
 
+/// The words quoted; an option keeps its value beside it where there is room for both.
+Words parts_of_command(const Words& words, std::size_t room) {
+  Words parts;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    parts.push_back(quoted_for_shell(words[i]));
+    const bool may_have_value = words[i].starts_with('-') && i + 1 < words.size();
+    if (!may_have_value || words[i + 1].starts_with('-')) continue;
+    std::string pair = parts.back() + " " + quoted_for_shell(words[i + 1]);
+    if (columns_of(pair) > room) continue;
+    parts.back() = std::move(pair);
+    ++i;
+  }
+  return parts;
+}
+
 void add_option(Words& words, std::string_view flag, const std::optional<std::string>& value) {
   if (!value) return;
   if (value->starts_with('-') && *value != "-") {
@@ -95,25 +110,22 @@ std::string quoted_for_shell(std::string_view word) {
 }
 
 std::string shell_command(const std::vector<std::string>& words, std::size_t columns) {
-  constexpr std::string_view indent = "  ";
   constexpr std::string_view goes_on = " \\";
-  std::string out(indent);
-  std::size_t used = indent.size();
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string word = quoted_for_shell(words[i]);
-    // An option and its value stay together.
-    const bool has_value = words[i].starts_with('-') && words[i].find('=') == std::string::npos &&
-                           i + 1 < words.size() && !words[i + 1].starts_with("--");
-    if (has_value && words[i + 1] != "-a") word += " " + quoted_for_shell(words[++i]);
-    const std::size_t width = columns_of(word);
-    if (used > indent.size() && used + 1 + width + goes_on.size() > columns) {
-      out.append(goes_on).append("\n").append(indent).append(indent);
-      used = 2 * indent.size();
-    } else if (used > indent.size()) {
-      out += ' ';
+  const std::string margin(2, ' ');
+  const std::size_t room = columns - std::min(columns, 2 * margin.size() + goes_on.size());
+  std::string out = margin;
+  std::size_t used = margin.size();
+  for (const std::string& part : parts_of_command(words, room)) {
+    const std::size_t width = columns_of(part);
+    if (used == margin.size()) {
+      out += part;
+    } else if (used + 1 + width + goes_on.size() <= columns) {
+      out += " " + part;
       ++used;
+    } else {
+      out += fmt::format("{}\n{}{}{}", goes_on, margin, margin, part);
+      used = 2 * margin.size();
     }
-    out += word;
     used += width;
   }
   return out + "\n";

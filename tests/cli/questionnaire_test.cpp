@@ -141,5 +141,51 @@ TEST_CASE("what is asked gives the same advice as what is told by flags") {
         at(testing::tree_of(told.out), "/recommendation/scores/knowledge").text);
 }
 
+/// What decides is known to be unknown; only costs are left to ask about.
+Words costs_only(Words more = {}) {
+  for (const Question& question : shipped_knowledge().questions) {
+    if (question.section != Section::decision) continue;
+    more.emplace_back("-a");
+    more.push_back(question.id + "=unknown");
+  }
+  return more;
+}
+
+TEST_CASE("costs are offered: y asks them, Enter does not") {
+  CHECK(count(ask("\n\n", costs_only()).err, "How many requests do you expect") == 0);
+  const Outcome outcome = ask("y\n10k\nd\n\n", costs_only());
+  CHECK(outcome.status == 0);
+  CHECK(at(testing::tree_of(outcome.out), "/answers/queries_per_month/value").text == "10000");
+  CHECK(count(ask("what\nb\nn\n\n", costs_only()).err, "expected y or n") == 1);
+}
+
+TEST_CASE("a part of a name lists the rows that hold it, to choose by number") {
+  const Outcome outcome = ask("y\n\n\ngpt mini\n2\nd\n\n", costs_only());
+  CHECK(outcome.status == 0);
+  const std::string chosen = at(testing::tree_of(outcome.out), "/answers/model/value").text;
+  CHECK(chosen.find("gpt") != std::string::npos);
+  CHECK(chosen.find("mini") != std::string::npos);
+  CHECK(count(outcome.err, "2) " + chosen + "\n") == 1);
+  const Outcome many = ask("y\n\n\na\ngpt-4o\nd\n\n", costs_only());
+  CHECK(count(many.err, " more; type more of the name.") == 1);
+  CHECK(at(testing::tree_of(many.out), "/answers/model/value").text == "gpt-4o");
+}
+
+TEST_CASE("the review changes an answer, starts over and leaves") {
+  const std::string first = first_question().values[0].id;
+  const std::string second = first_question().values[1].id;
+  const JsonValue changed = advice_after(first + "\nd\n1\n" + second + "\n\n");
+  CHECK(at(changed, first_answer() + "/value").text == second);
+  const JsonValue kept = advice_after(first + "\nd\n1\n\n\n");
+  CHECK(at(kept, first_answer() + "/value").text == first);
+  const JsonValue anew = advice_after(first + "\nd\ns\nd\n\n");
+  CHECK(testing::find_at(anew, first_answer()) == nullptr);
+  const Outcome left = ask(first + "\nd\nl\n");
+  CHECK(left.status == 130);
+  CHECK(left.err.ends_with("Go on from here with:\n  retort ask -a " + first_question().id + "=" +
+                           first + " --format json --order guide\n"));
+  CHECK(count(ask("d\n99\n\n").err, "expected the number of an answer") == 1);
+}
+
 }  // namespace
 }  // namespace retort

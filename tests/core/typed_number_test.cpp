@@ -54,9 +54,10 @@ TEST_CASE("typed number: thousand, million and billion have a letter") {
   CHECK(read("10 pages") == "10");
   CHECK(read("9999999B") == "out of range");
   CHECK(read("0.0000000001k") == "too precise");
-  for (const char* text :
-       {"10m", "2b", "k", "1k5", "10kk", "10 k pages more", "1e3k", "10 %", "5ms", "10 page", "+3",
-        "010", ".5k", "5.k", "", " ", "nan", "0x10", "1 000", " 5", "5 ", "10k "}) {
+  for (const char* text : {"10m",   "2b",   "k",   "1k5",     "10kk", "10 k pages more",
+                           "1e3k",  "10 %", "5ms", "10 page", "+3",   "010",
+                           ".5k",   "5.k",  "",    " ",       "nan",  "0x10",
+                           "1 000", " 5",   "5 ",  "10k "}) {
     INFO(text);
     CHECK(read(text) == "malformed");
   }
