@@ -48,12 +48,13 @@ bool has_answers(const Answers& answers) {
 
 int leave(const Session& session, const Answers& answers) {
   const bool saves = session.line.save && has_answers(answers);
-  say_to_person(session,
-                fmt::format("\nLeft. {}\n", saves ? "The answers so far are kept in " +
-                                                        terminal_text(*session.line.save) + "."
-                                                  : "Nothing was saved."));
+  say_to_person(session, saves ? "\nLeft.\n" : "\nLeft. Nothing was saved.\n");
   if (has_answers(answers)) show_way_on(session, answers);
-  if (saves) save_answers(session, answers);
+  if (saves) {
+    save_answers(session, answers);
+    say_to_person(session, fmt::format("The answers so far are kept in {}.\n",
+                                       terminal_text(*session.line.save)));
+  }
   return exit_code::interrupted;
 }
 

@@ -79,23 +79,24 @@ void Dialogue::press(const Key& key) {
   note_.clear();
   if (key.kind == Key::Kind::leave) {
     state_ = State::left;
-  } else if (is_typing()) {
-    press_in_field(key);
-  } else if (entry_ == Entry::long_list) {
-    press_in_long_list(key);
-  } else {
-    press_in_list(key);
+    return;
+  }
+  switch (entry_) {
+    case Entry::list:
+      return press_in_list(key);
+    case Entry::long_list:
+      return press_in_long_list(key);
+    case Entry::number:
+      return press_in_number(key);
   }
 }
 
-void Dialogue::press_in_field(const Key& key) {
-  const bool is_command =
-      key.text == "?" || (field_.text().empty() && (key.text == "b" || key.text == "d"));
-  if (is_command) {
-    press_letter(key.text.front());
-  } else if (!field_.press(key)) {
-    move(key);
-  }
+void Dialogue::press_in_number(const Key& key) {
+  const bool is_letter_alone = field_.text().empty() && (key.text == "b" || key.text == "d");
+  if (key.text == "?" || is_letter_alone) return press_letter(key.text.front());
+  if (key.kind == Key::Kind::text) menu_.choose(0);  // typing means the field
+  const bool is_fields = is_typing() && (field_.press(key) || key.kind == Key::Kind::right);
+  if (!is_fields) move(key);
 }
 
 void Dialogue::press_in_long_list(const Key& key) {

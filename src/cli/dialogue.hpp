@@ -47,7 +47,7 @@ class Dialogue {
  private:
   void open(const std::optional<Answer>& remembered);
   void open_question(const Question& question, const std::optional<Answer>& remembered);
-  void press_in_field(const Key& key);
+  void press_in_number(const Key& key);
   void press_in_long_list(const Key& key);
   void press_in_list(const Key& key);
   void press_letter(char letter);

@@ -66,9 +66,10 @@ std::string leaning_text(const Interview& interview) {
 
 std::string effect_text(const Interview& interview) {
   const std::size_t question = interview.question();
-  if (interview.phase() == Phase::costs) return "It changes the costs, not the advice.";
-  const std::string now = title_of(interview, present_choice(interview));
   const Effect effect = effect_of(interview, question);
+  const bool is_for_costs = interview.knowledge().questions[question].section == Section::cost;
+  if (is_for_costs && effect.leads_to.empty()) return "It changes the costs, not the advice.";
+  const std::string now = title_of(interview, present_choice(interview));
   std::string text = effect.may_rule_out ? fmt::format("It can rule {} out. ", now) : "";
   if (effect.leads_to.empty()) {
     return text + "No answer alone changes the leaning; with others it can.";

@@ -36,9 +36,11 @@ Stretch* least_of(PanelParts& parts) {
   return least;
 }
 
-/// Leaves out what matters least until the list has its rows; then cuts what is left.
+/// Leaves out what matters least until the list has its rows, up to half of all; then cuts what is
+/// left.
 void make_room(PanelParts& parts, std::size_t height) {
-  const std::size_t wanted = std::min(fewest_list_rows, rows_in(parts.list.items));
+  const std::size_t wanted =
+      std::min(std::max(fewest_list_rows, height / 2), rows_in(parts.list.items));
   while (rows_beside_list(parts) + wanted > height) {
     Stretch* least = least_of(parts);
     if (least == nullptr) break;

@@ -17,8 +17,8 @@ struct Scale {
   int power;
 };
 
-constexpr std::array counts{Scale{"k", 3}, Scale{"K", 3}, Scale{"M", 6}, Scale{"B", 9}};
-constexpr std::array times{Scale{"ms", -3}, Scale{"s", 0}};
+constexpr std::array count_scales{Scale{"k", 3}, Scale{"K", 3}, Scale{"M", 6}, Scale{"B", 9}};
+constexpr std::array time_scales{Scale{"ms", -3}, Scale{"s", 0}};
 
 std::string_view without_blanks_before(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
@@ -28,8 +28,8 @@ std::string_view without_blanks_before(std::string_view text) {
 bool is_share(std::string_view unit) { return unit.starts_with('%'); }
 
 const Scale* time_named(std::string_view name) {
-  const auto* found = std::ranges::find(times, name, &Scale::suffix);
-  return found == times.end() ? nullptr : found;
+  const auto* found = std::ranges::find(time_scales, name, &Scale::suffix);
+  return found == time_scales.end() ? nullptr : found;
 }
 
 bool is_own_word(std::string_view suffix, std::string_view unit) {
@@ -47,7 +47,7 @@ std::optional<int> power_of(std::string_view suffix, std::string_view unit) {
     return typed == nullptr ? std::nullopt : std::optional(typed->power - own->power);
   }
   if (suffix == "B" && unit == "bytes") return std::nullopt;  // of which it may be the name
-  for (const Scale& scale : counts) {
+  for (const Scale& scale : count_scales) {
     if (!suffix.starts_with(scale.suffix)) continue;
     const std::string_view rest = suffix.substr(scale.suffix.size());
     if (rest.empty() || is_own_word(without_blanks_before(rest), unit)) return scale.power;

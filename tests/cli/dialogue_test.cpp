@@ -187,6 +187,17 @@ TEST_CASE("dialogue: an empty number is don't know, by Enter or by its row") {
   }
 }
 
+TEST_CASE("dialogue: typing means the field, wherever the cursor is; right stays in it") {
+  Begun begun = at_question(QuestionKind::number);
+  const std::size_t index = begun.interview.question();
+  begun.press(std::string(down) + "5");
+  CHECK(begun.dialogue.is_typing());
+  begun.press("\x1b[C");
+  CHECK(begun.interview.question() == index);
+  begun.press("\r");
+  CHECK(begun.said(index) == "5");
+}
+
 TEST_CASE("dialogue: in a number b is a letter once something is typed, and goes back before") {
   Begun begun = at_question(QuestionKind::number);
   const std::size_t index = begun.interview.question();
