@@ -14,7 +14,7 @@
 namespace retort {
 namespace {
 
-constexpr std::size_t narrowest = 10;  // below, rows are as wide as they are
+constexpr std::size_t narrowest_view = 10;  // below, rows are as wide as they are
 
 constexpr std::string_view list_keys = "Enter takes it, ? helps, left goes back, d stops asking";
 constexpr std::string_view long_list_keys =
@@ -41,7 +41,7 @@ class View {
       : dialogue_(dialogue),
         interview_(dialogue.interview()),
         marks_(screen.marks),
-        width_(std::max(screen.columns, narrowest) - 1),
+        width_(std::max(screen.columns, narrowest_view) - 1),
         height_(std::max<std::size_t>(screen.rows, 2) - 1) {}
 
   [[nodiscard]] Panel panel() const {
@@ -51,7 +51,10 @@ class View {
  private:
   [[nodiscard]] std::string shown(std::string_view text) const {
     const bool isolates = marks_ == Marks::unicode && reads_right_to_left(text);
-    return isolates ? "\u2068" + std::string(text) + "\u2069" : std::string(text);
+    if (!isolates) return std::string(text);
+    constexpr std::string_view marks = "\u2068\u2069";  // first strong isolate, and its end
+    return fmt::format("{}{}{}", marks.substr(0, marks.size() / 2), text,
+                       marks.substr(marks.size() / 2));
   }
   [[nodiscard]] std::string_view ellipsis() const {
     return marks_ == Marks::unicode ? "\u2026" : "...";

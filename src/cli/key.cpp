@@ -11,35 +11,36 @@ namespace {
 constexpr char escape_byte = '\x1b';
 constexpr std::size_t longest_character = 4;  // bytes
 
-struct Named {
+struct CodedKey {
   std::string_view code;
   Key::Kind kind;
 };
 
 /// What follows "ESC [" or "ESC O", parameters aside.
-constexpr std::array final_bytes{Named{"A", Key::Kind::up},    Named{"B", Key::Kind::down},
-                                 Named{"C", Key::Kind::right}, Named{"D", Key::Kind::left},
-                                 Named{"H", Key::Kind::home},  Named{"F", Key::Kind::end},
-                                 Named{"M", Key::Kind::enter}};
+constexpr std::array final_bytes{CodedKey{"A", Key::Kind::up},    CodedKey{"B", Key::Kind::down},
+                                 CodedKey{"C", Key::Kind::right}, CodedKey{"D", Key::Kind::left},
+                                 CodedKey{"H", Key::Kind::home},  CodedKey{"F", Key::Kind::end},
+                                 CodedKey{"M", Key::Kind::enter}};
 
 /// The first parameter of "ESC [ N ~".
 constexpr std::array tilde_codes{
-    Named{"1", Key::Kind::home},    Named{"3", Key::Kind::erase_next}, Named{"4", Key::Kind::end},
-    Named{"5", Key::Kind::page_up}, Named{"6", Key::Kind::page_down},  Named{"7", Key::Kind::home},
-    Named{"8", Key::Kind::end}};
+    CodedKey{"1", Key::Kind::home},      CodedKey{"3", Key::Kind::erase_next},
+    CodedKey{"4", Key::Kind::end},       CodedKey{"5", Key::Kind::page_up},
+    CodedKey{"6", Key::Kind::page_down}, CodedKey{"7", Key::Kind::home},
+    CodedKey{"8", Key::Kind::end}};
 
 constexpr std::array control_bytes{
-    Named{"\r", Key::Kind::enter},      Named{"\n", Key::Kind::enter},
-    Named{"\x7f", Key::Kind::erase},    Named{"\b", Key::Kind::erase},
-    Named{"\x04", Key::Kind::leave},    Named{"\x01", Key::Kind::home},
-    Named{"\x05", Key::Kind::end},      Named{"\x15", Key::Kind::erase_all},
-    Named{"\x0e", Key::Kind::down},     Named{"\x10", Key::Kind::up},
-    Named{"\x02", Key::Kind::left},     Named{"\x06", Key::Kind::right},
-    Named{"\x0b", Key::Kind::erase_all}};
+    CodedKey{"\r", Key::Kind::enter},      CodedKey{"\n", Key::Kind::enter},
+    CodedKey{"\x7f", Key::Kind::erase},    CodedKey{"\b", Key::Kind::erase},
+    CodedKey{"\x04", Key::Kind::leave},    CodedKey{"\x01", Key::Kind::home},
+    CodedKey{"\x05", Key::Kind::end},      CodedKey{"\x15", Key::Kind::erase_all},
+    CodedKey{"\x0e", Key::Kind::down},     CodedKey{"\x10", Key::Kind::up},
+    CodedKey{"\x02", Key::Kind::left},     CodedKey{"\x06", Key::Kind::right},
+    CodedKey{"\x0b", Key::Kind::erase_all}};
 
 template <std::size_t Size>
-Key::Kind kind_of(const std::array<Named, Size>& names, std::string_view code) {
-  const auto* found = std::ranges::find(names, code, &Named::code);
+Key::Kind kind_of(const std::array<CodedKey, Size>& names, std::string_view code) {
+  const auto* found = std::ranges::find(names, code, &CodedKey::code);
   return found == names.end() ? Key::Kind::other : found->kind;
 }
 

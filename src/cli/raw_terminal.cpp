@@ -144,7 +144,7 @@ RawTerminal::~RawTerminal() {
   for (const int signal : handled_signals) restore_action(signal);
 }
 
-RawTerminal::Event RawTerminal::wait(int timeout_ms) {
+RawTerminal::Event RawTerminal::wait(int timeout_ms) const {
   while (true) {
     if (was_resumed != 0) {
       was_resumed = 0;
@@ -169,7 +169,7 @@ RawTerminal::Event RawTerminal::wait(int timeout_ms) {
   }
 }
 
-std::string RawTerminal::read_keys() {
+std::string RawTerminal::read_keys() const {
   std::array<char, 256> bytes{};
   while (true) {
     const ssize_t got = ::read(descriptors_.in, bytes.data(), bytes.size());

@@ -40,9 +40,9 @@ class RawTerminal {
   ~RawTerminal();
 
   /// `timeout_ms` may be `no_timeout`.
-  Event wait(int timeout_ms);
+  [[nodiscard]] Event wait(int timeout_ms) const;
   /// The bytes of keys; empty when the terminal is gone.
-  std::string read_keys();
+  [[nodiscard]] std::string read_keys() const;
   /// How far the cursor has to go down to leave what is drawn, should the program end now.
   void set_rows_below(std::size_t rows);
 
