@@ -22,4 +22,10 @@ bool is_valid_utf8(std::string_view text);
 /// reorder what is read, or hide.
 bool is_control(char32_t code_point);
 
+/// Columns that it takes in a terminal: 0, 1 or 2.
+std::size_t columns_of(char32_t code_point);
+
+/// Lies in a block of scripts that run from right to left.
+bool is_right_to_left(char32_t code_point);
+
 }  // namespace retort

@@ -3,7 +3,6 @@
 #include "json/advice_json.hpp"
 #include "json/answers_json.hpp"
 #include "json/strict_json.hpp"
-#include "questionnaire.hpp"
 #include "report/documents.hpp"
 #include "report/figures.hpp"
 #include "report/render.hpp"
@@ -171,23 +170,6 @@ int deliver_advice(const Session& session, const Answers& answers) {
 }
 
 int run_advise(const Session& session) { return deliver_advice(session, given_answers(session)); }
-
-int run_ask(const Session& session) {
-  if (session.line.no_input || !can_ask(session.console)) {
-    throw InputError(exit_code::bad_input,
-                     {{.code = ProblemCode::usage,
-                       .place = "ask",
-                       .path = {},
-                       .expected = "a terminal to ask in",
-                       .got = "none, or CI or --no-input says not to ask",
-                       .remedy = "answer with \"retort advise -a ID=VALUE ...\" instead"}});
-  }
-  const Answers answers =
-      ask_questions(session.evaluator, given_answers(session), session.line.order, session.console);
-  session.console.err.write("\n");
-  session.console.err.flush();
-  return deliver_advice(session, answers);
-}
 
 int run_costs(const Session& session) {
   const Answers answers = given_answers(session);

@@ -89,6 +89,10 @@ class Parser {
         ->type_name("ORDER");
     ask->add_flag("--no-input", typed_.no_input,
                   "Never ask: fail where a terminal would be needed");
+    ask->add_flag("--accessible", typed_.accessible,
+                  "Ask line by line and never redraw, as screen readers want it");
+    ask->add_option("--save", typed_.save, "Keep the answers in this file, for --answers")
+        ->type_name("FILE");
     add_answer_options(*ask);
 
     CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");

@@ -59,6 +59,9 @@ struct CommandLine {
   Order order = Order::adaptive;  ///< ask
   bool explain = false;           ///< every reason, step and cost line
   bool no_input = false;
+  bool accessible = false;          ///< ask: a line at a time
+  std::optional<std::string> save;  ///< ask: where the answers are kept
+  std::optional<std::string> knowledge;
   std::string topic;                      ///< guide; may be empty
   std::string formula;                    ///< formula: an id; may be empty
   std::vector<TypedInput> inputs;         ///< formula

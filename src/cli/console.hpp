@@ -3,6 +3,7 @@
 
 #include "input.hpp"
 #include "output.hpp"
+#include "raw_terminal.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -16,8 +17,10 @@ struct Environment {
   std::string clicolor_force;
   std::string ci;
   std::string term;
-  std::string knowledge;  ///< RETORT_KNOWLEDGE, stands in for --knowledge
-  std::string prices;     ///< RETORT_PRICES, stands in for --prices
+  std::string knowledge = {};  ///< RETORT_KNOWLEDGE, stands in for --knowledge
+  std::string prices = {};     ///< RETORT_PRICES, stands in for --prices
+  std::string accessible = {};
+  std::string locale = {};  ///< of characters: LC_ALL, else LC_CTYPE, else LANG
 };
 
 struct Console {
@@ -29,9 +32,18 @@ struct Console {
   bool err_is_terminal = false;
   std::size_t columns = 80;  ///< of the terminal; 80 where there is none
   Environment environment;
+  std::optional<TerminalDescriptors> terminal =
+      std::nullopt;  ///< where keys can be read one by one
 };
 
 /// May a question be asked here? Only where somebody can see and answer it.
 bool can_ask(const Console& console);
+
+/// Can a part of the screen be drawn anew here, and is that wanted? Not for screen readers, nor
+/// where rows are too short.
+bool can_redraw(const Console& console);
+
+/// Does the locale name UTF-8?
+bool speaks_unicode(const Environment& environment);
 
 }  // namespace retort

@@ -83,8 +83,10 @@ std::string answers_help(const Knowledge& knowledge) {
     if (question.role == Role::corpus_pages) values.emplace_back("@DIR to count them");
     list.items.push_back({flag_of(question), fmt::format("{}", fmt::join(values, ", ")), ""});
   }
-  const std::string heading =
-      fmt::format("Answers (each also as -a ID=VALUE, and each may be \"{}\"):", unknown_answer);
+  const std::string heading = fmt::format(
+      "Answers (each also as -a ID=VALUE, and each may be \"{}\"; a number may be 10,000, "
+      "10k or 1.5M, a time 200ms or 0.2s, a share 12%):",
+      unknown_answer);
   return fmt::format("{}\nAlso --knowledge DIR and --color WHEN: see \"retort --help\".\n{}",
                      render_text({Heading{heading}, std::move(list)}, {}), exit_codes());
 }

@@ -1,9 +1,11 @@
 #include "interrupt.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 
 namespace retort {
@@ -16,10 +18,10 @@ std::array<int, 2> wake_pipe{-1, -1};
 // NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 void request(int /*signal*/) {
+  const int error = errno;
   requested = 1;
-  const char byte = 0;
-  // A full pipe wakes as well.
-  [[maybe_unused]] const ssize_t written = ::write(wake_pipe[1], &byte, 1);
+  wake();
+  errno = error;
 }
 
 void set_handler(void (*handler)(int)) {
@@ -34,6 +36,11 @@ void set_handler(void (*handler)(int)) {
 InterruptGuard::InterruptGuard() {
   requested = 0;
   if (::pipe(wake_pipe.data()) != 0) wake_pipe = {-1, -1};
+  for (const int end : wake_pipe) {
+    if (end < 0) continue;
+    ::fcntl(end, F_SETFL, O_NONBLOCK);
+    ::fcntl(end, F_SETFD, FD_CLOEXEC);
+  }
   set_handler(request);
 }
 
@@ -48,13 +55,42 @@ InterruptGuard::~InterruptGuard() {
 
 bool interrupt_requested() { return requested != 0; }
 
-bool wait_for_input(int descriptor) {
+void wake() {
+  const char byte = 0;
+  // A full pipe wakes as well.
+  [[maybe_unused]] const ssize_t written = ::write(wake_pipe[1], &byte, 1);
+}
+
+Awaited await_input(int descriptor, int timeout_ms) {
   std::array<pollfd, 2> waiting{{{descriptor, POLLIN, 0}, {wake_pipe[0], POLLIN, 0}}};
   while (!interrupt_requested()) {
+    const int ready = ::poll(waiting.data(), waiting.size(), timeout_ms);
+    if (interrupt_requested()) break;
+    if (ready == 0) return Awaited::timeout;
+    if (ready > 0 && waiting[1].revents != 0) {
+      std::array<char, 64> bytes{};
+      while (::read(wake_pipe[0], bytes.data(), bytes.size()) > 0) {
+      }
+      return Awaited::wake;
+    }
     // An error here is the read's to find.
-    if (::poll(waiting.data(), waiting.size(), -1) != 0 && waiting[0].revents != 0) break;
+    if (ready > 0) return Awaited::input;
   }
-  return !interrupt_requested();
+  return Awaited::interrupt;
+}
+
+bool wait_for_input(int descriptor) {
+  while (true) {
+    switch (await_input(descriptor, no_timeout)) {
+      case Awaited::input:
+        return true;
+      case Awaited::interrupt:
+        return false;
+      case Awaited::wake:
+      case Awaited::timeout:
+        break;
+    }
+  }
 }
 
 }  // namespace retort

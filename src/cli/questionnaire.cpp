@@ -1,11 +1,10 @@
 #include "questionnaire.hpp"
 
 #include "interrupt.hpp"
+#include "interview_text.hpp"
+#include "menu.hpp"
 #include "report/escape.hpp"
-#include "report/figures.hpp"
 #include "report/layout.hpp"
-#include "retort/catalogue.hpp"
-#include "retort/next_question.hpp"
 
 #include <fmt/format.h>
 
@@ -16,17 +15,7 @@ namespace retort {
 namespace {
 
 constexpr std::size_t longest_line = 4096;
-
-/// What a line means, where it is not an answer.
-enum class Move : std::uint8_t { answer, help, back, skip, done };
-
-Move move_of(std::string_view line) {
-  if (line.empty()) return Move::skip;
-  if (line == "?") return Move::help;
-  if (line == "b") return Move::back;
-  if (line == "d") return Move::done;
-  return Move::answer;
-}
+constexpr std::size_t longest_listing = 20;  // rows of a list at once
 
 std::string trimmed(std::string_view line) {
   constexpr std::string_view blanks = " \t\r";
@@ -35,177 +24,218 @@ std::string trimmed(std::string_view line) {
   return std::string(line.substr(first, line.find_last_not_of(blanks) - first + 1));
 }
 
-class Questionnaire {
- public:
-  Questionnaire(const Evaluator& evaluator, Answers answers, Order order, Console& console)
-      : evaluator_(evaluator),
-        knowledge_(evaluator.knowledge()),
-        answers_(std::move(answers)),
-        order_(order),
-        console_(console) {
-    for (std::size_t i = 0; i < answers_.by_question.size(); ++i) {
-      passed_[i] = answers_.by_question[i] && !answers_.by_question[i]->known;
-    }
-  }
+/// A number from 1 to `most`.
+std::optional<std::size_t> listed_number(std::string_view line, std::size_t most) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
+  const bool is_listed =
+      error == std::errc{} && end == line.data() + line.size() && number >= 1 && number <= most;
+  return is_listed ? std::optional(number) : std::nullopt;
+}
 
-  Answers ask() {
-    say(wrapped("Enter: don't know. ?: help. b: back. d: done, advise now. Ctrl-C: leave.",
-                console_.columns, {}));
-    while (const std::optional<Step> step = next_step()) {
-      switch (ask_one(*step)) {
-        case Move::back:
-          take_back();
+class LineQuestionnaire {
+ public:
+  LineQuestionnaire(Interview& interview, Console& console)
+      : interview_(interview), console_(console) {}
+
+  void ask() {
+    say("Enter takes the default. ?: help. b: back. d: done. Ctrl-C: leave.", 0);
+    while (!is_confirmed_) {
+      switch (interview_.phase()) {
+        case Phase::advice:
+        case Phase::costs:
+        case Phase::edit:
+          ask_question(interview_.knowledge().questions[interview_.question()]);
           break;
-        case Move::done:
-          return std::move(answers_);
-        case Move::answer:
-        case Move::skip:
-        case Move::help:
-          history_.push_back(step->question);
+        case Phase::offer:
+          ask_offer();
+          break;
+        case Phase::review:
+          ask_review();
           break;
       }
     }
-    return std::move(answers_);
   }
 
  private:
-  struct Step {
-    std::size_t question = 0;
-    std::size_t at_most_left = 0;  ///< this one included
-    bool is_for_costs = false;
-  };
+  static constexpr std::size_t margin = 5;
 
-  [[nodiscard]] bool is_open(std::size_t question) const {
-    return !answers_.by_question[question] && !passed_[question];
-  }
-
-  /// What can change the advice comes first; then what only the costs need.
-  [[nodiscard]] std::optional<Step> next_step() const {
-    const NextQuestions next = next_questions(evaluator_, evaluator_.cells(answers_), passed_);
-    if (!next.ranked.empty()) {
-      const auto first = order_ == Order::adaptive
-                             ? next.ranked.begin()
-                             : std::ranges::min_element(next.ranked, std::ranges::less{},
-                                                        &OpenQuestionValue::question);
-      return Step{.question = first->question, .at_most_left = next.ranked.size()};
-    }
-    std::optional<Step> step;
-    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
-      const Question& question = knowledge_.questions[i];
-      if (question.section != Section::cost || !question.asked || !is_open(i)) continue;
-      if (!step) step = Step{.question = i, .is_for_costs = true};
-      ++step->at_most_left;
-    }
-    return step;
-  }
-
-  void take_back() {
-    if (history_.empty()) return;
-    passed_[history_.back()] = false;
-    answers_.by_question[history_.back()].reset();
-    history_.pop_back();
-  }
-
-  Move ask_one(const Step& step) {
-    const Question& question = knowledge_.questions[step.question];
-    show(step, question);
+  void ask_question(const Question& question) {
+    show(question);
     while (true) {
       const std::string line = read();
-      const Move move = move_of(line);
-      switch (move) {
-        case Move::help:
-          say_indented(question.hint);
-          say_indented(question.why);
-          break;
-        case Move::skip:
-          passed_[step.question] = true;
-          return move;
-        case Move::back:
-        case Move::done:
-          return move;
-        case Move::answer:
-          if (accept(step.question, line)) return move;
-          break;
+      if (line == "?") {
+        say(question.hint, margin);
+        say(question.why, margin);
+      } else if (line == "b") {
+        return go_back();
+      } else if (line == "d") {
+        return interview_.finish();
+      } else if (is_taken(question, line)) {
+        return;
       }
     }
   }
 
-  void show(const Step& step, const Question& question) {
-    say("\n");
-    say(wrapped(
-        fmt::format("{}. {} ({}, at most {} left)", history_.size() + 1,
-                    terminal_text(question.prompt),
-                    step.is_for_costs ? "for the costs" : "for the advice", step.at_most_left),
-        console_.columns, {0, 3}));
-    if (question.row) {
-      say_indented(fmt::format("one of the rows that \"retort prices {}\" lists",
-                               to_string(table_of(*question.row))));
+  void show(const Question& question) {
+    console_.err.write("\n");
+    say(leaning_text(interview_), 0);
+    say(question.prompt, 0);
+    say(effect_text(interview_), margin);
+    listed_.clear();
+    if (question.kind == QuestionKind::number) {
+      say(number_text(question), margin);
+      say(fmt::format("Enter: {}", default_text(question)), margin);
       return;
     }
+    if (question.row) {
+      say(fmt::format("One of {} rows: type a part of its name to list them.",
+                      question.values.size()),
+          margin);
+      if (is_known_now()) say(fmt::format("Enter: {}", default_text(question)), margin);
+    } else {
+      for (std::size_t i = 0; i < question.values.size(); ++i) listed_.push_back(i);
+      show_listed(question);
+    }
+    say_numbered(0, fmt::format("{}{}", dont_know, is_known_now() ? "" : default_mark));
+  }
+
+  void show_listed(const Question& question) {
+    for (std::size_t i = 0; i < listed_.size(); ++i) {
+      const bool is_default = is_known_now() && answer_now()->value == listed_[i];
+      say_numbered(i + 1,
+                   question.values[listed_[i]].label + std::string(is_default ? default_mark : ""));
+    }
+  }
+
+  /// What Enter alone says.
+  [[nodiscard]] std::string default_text(const Question& question) const {
+    const std::optional<Answer>& now = answer_now();
+    return now ? understood_text(question, *now) : std::string(dont_know);
+  }
+
+  [[nodiscard]] const std::optional<Answer>& answer_now() const {
+    return interview_.answers().by_question[interview_.question()];
+  }
+
+  [[nodiscard]] bool is_known_now() const { return answer_now() && answer_now()->known; }
+
+  /// Is the question answered by this line?
+  bool is_taken(const Question& question, const std::string& line) {
+    const bool is_number = question.kind == QuestionKind::number;
+    if (line.empty()) {
+      if (!answer_now()) return interview_.answer(unknown_answer) == std::nullopt;
+      return interview_.back();  // to before it was chosen to be changed
+    }
+    std::string text = line;
+    if (!is_number && line == "0") text = unknown_answer;
+    if (const auto number = listed_number(line, listed_.size()); number && !is_number) {
+      text = question.values[listed_[*number - 1]].id;
+    }
+    if (question.row && lists_matches(question, text)) return false;
+    const std::optional<Problem> problem = interview_.answer(text);
+    if (problem) say(message(*problem), margin);
+    return !problem;
+  }
+
+  /// Lists the rows that hold the text, where it is not the whole name of one.
+  bool lists_matches(const Question& question, const std::string& text) {
+    if (text == unknown_answer || find_value(question, text)) return false;
+    listed_.clear();
     for (std::size_t i = 0; i < question.values.size(); ++i) {
-      say(wrapped(fmt::format("{}) {}", i + 1, terminal_text(question.values[i].label)),
-                  console_.columns, {5, 8}));
+      if (passes_filter(question.values[i].label, text)) listed_.push_back(i);
     }
-    if (question.kind == QuestionKind::number) {
-      say_indented(fmt::format("a number{}{}, {} to {}", question.unit.empty() ? "" : " of ",
-                               question.unit, grouped(question.min), grouped(question.max)));
+    if (listed_.empty()) return false;
+    const std::size_t found = listed_.size();
+    listed_.resize(std::min(found, longest_listing));
+    show_listed(question);
+    if (found > listed_.size()) {
+      say(fmt::format("And {} more; type more of the name.", found - listed_.size()), margin);
+    }
+    return true;
+  }
+
+  void ask_offer() {
+    console_.err.write("\n");
+    say(leaning_text(interview_), 0);
+    say(offer_text(interview_), 0);
+    say("Answer them? y: yes. Enter: no.", 0);
+    while (true) {
+      const std::string line = read();
+      if (line == "y" || line == "yes") return interview_.want_costs();
+      if (line.empty() || line == "n" || line == "no") return interview_.decline_costs();
+      if (line == "b") return go_back();
+      if (line == "d") return interview_.finish();
+      say("expected y or n", margin);
     }
   }
 
-  /// The line as a number of the list, else as the answer's own text.
-  [[nodiscard]] static std::string answer_text(const Question& question, const std::string& line) {
-    if (question.kind == QuestionKind::number) return line;
-    std::size_t choice = 0;
-    const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), choice);
-    const bool is_choice = error == std::errc{} && end == line.data() + line.size() &&
-                           choice >= 1 && choice <= question.values.size();
-    return is_choice ? question.values[choice - 1].id : line;
+  void ask_review() {
+    const std::vector<ReviewedAnswer> answers = reviewed_answers(interview_);
+    console_.err.write("\n");
+    say(leaning_text(interview_), 0);
+    say(answers.empty() ? "You have answered nothing." : "Your answers:", 0);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      say_numbered(i + 1,
+                   fmt::format("{}: {} ({})", answers[i].id, answers[i].value, answers[i].origin));
+    }
+    say("Enter: show the advice. A number: change that answer. b: back. s: start over. l: leave.",
+        0);
+    while (true) {
+      const std::string line = read();
+      if (line.empty() || line == "d") {
+        is_confirmed_ = true;
+        return;
+      }
+      if (line == "b") return go_back();
+      if (line == "s") return interview_.start_over();
+      if (line == "l") throw Interrupted{};
+      if (const auto number = listed_number(line, answers.size())) {
+        return interview_.edit(answers[*number - 1].question);
+      }
+      say("expected the number of an answer, Enter, b, s or l", margin);
+    }
   }
 
-  bool accept(std::size_t index, const std::string& line) {
-    const Question& question = knowledge_.questions[index];
-    const RawAnswer raw{.key = question.id,
-                        .kind = RawAnswer::Kind::any_text,
-                        .text = answer_text(question, line),
-                        .origin = Origin::questionnaire,
-                        .place = {},
-                        .path = {}};
-    std::vector<Problem> problems;
-    if (const std::optional<Answer> answer = check_answer(question, raw, problems)) {
-      answers_.by_question[index] = answer;
-      return true;
-    }
-    say_indented(message(problems.front()));
-    return false;
+  void go_back() {
+    if (!interview_.back()) say("Nothing was asked before this.", margin);
   }
 
   std::string read() {
-    say("> ");
+    console_.err.write("> ");
     console_.err.flush();
     const std::optional<std::string> line = console_.in.read_line(longest_line);
     if (!line) throw Interrupted{};
     return trimmed(*line);
   }
 
-  void say(std::string_view text) { console_.err.write(text); }
-  void say_indented(std::string_view text) {
-    say(wrapped(terminal_text(text), console_.columns, {5, 5}));
+  void say(std::string_view text, std::size_t indent) {
+    for (const std::string& row :
+         rows_of(terminal_text(text), console_.columns, {indent, indent})) {
+      console_.err.write(row + "\n");
+    }
+  }
+  void say_numbered(std::size_t number, std::string_view text) {
+    const std::string lead = fmt::format("{:>6}) ", number);
+    std::string start = lead;
+    for (const std::string& row :
+         rows_of(terminal_text(text), console_.columns - lead.size(), {})) {
+      console_.err.write(start + row + "\n");
+      start.assign(lead.size(), ' ');
+    }
   }
 
-  const Evaluator& evaluator_;
-  const Knowledge& knowledge_;
-  Answers answers_;
-  Order order_;
+  Interview& interview_;
   Console& console_;
-  QuestionSet passed_;                ///< asked or said to be unknown
-  std::vector<std::size_t> history_;  ///< questions in the order they were asked
+  bool is_confirmed_ = false;
+  std::vector<std::size_t> listed_;  ///< values by the number they are shown with
 };
 
 }  // namespace
 
-Answers ask_questions(const Evaluator& evaluator, Answers answers, Order order, Console& console) {
+void ask_by_lines(Interview& interview, Console& console) {
   const InterruptGuard guard;
-  return Questionnaire(evaluator, std::move(answers), order, console).ask();
+  LineQuestionnaire(interview, console).ask();
 }
 
 }  // namespace retort

@@ -29,6 +29,13 @@ std::size_t terminal_columns() {
   return 80;
 }
 
+std::string character_locale() {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    if (std::string value = variable(name); !value.empty()) return value;
+  }
+  return {};
+}
+
 }  // namespace
 
 int run_on_system_console(const std::vector<std::string>& arguments) {
@@ -48,7 +55,10 @@ int run_on_system_console(const std::vector<std::string>& arguments) {
                                   .ci = variable("CI"),
                                   .term = variable("TERM"),
                                   .knowledge = variable("RETORT_KNOWLEDGE"),
-                                  .prices = variable("RETORT_PRICES")}};
+                                  .prices = variable("RETORT_PRICES"),
+                                  .accessible = variable("ACCESSIBLE"),
+                                  .locale = character_locale()},
+                  .terminal = TerminalDescriptors{.in = STDIN_FILENO, .err = STDERR_FILENO}};
   return run(arguments, console);
 }
 

@@ -137,6 +137,13 @@ std::optional<std::string> as_of_in(const Typed& typed, std::vector<Problem>& pr
   return std::nullopt;
 }
 
+std::optional<std::string> save_file_in(const Typed& typed, std::vector<Problem>& problems) {
+  if (typed.save.empty()) return std::nullopt;
+  if (typed.save != "-") return typed.save;
+  problems.push_back(usage("--save", "a file", in_quotes(typed.save), "name the file"));
+  return std::nullopt;
+}
+
 PriceQuery price_query_of(const Typed& typed, std::vector<Problem>& problems) {
   PriceQuery query{.table = price_table_from(typed.table), .search = typed.search};
   if (typed.table.empty() || query.table) return query;
@@ -199,6 +206,9 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.price_query = price_query_of(typed, problems);
   line.explain = typed.explain;
   line.no_input = typed.no_input;
+  line.accessible = typed.accessible;
+  line.save = save_file_in(typed, problems);
+  if (!typed.knowledge.empty()) line.knowledge = typed.knowledge;
   line.topic = typed.topic;
   line.formula = typed.formula;
   line.inputs = inputs_of(typed, problems);

@@ -23,6 +23,8 @@ struct Typed {
   bool version = false;
   bool explain = false;
   bool no_input = false;
+  bool accessible = false;
+  std::string save;
   std::string topic;
   std::string formula;
   std::vector<std::string> inputs;

@@ -2,6 +2,7 @@
 
 #include "retort/catalogue.hpp"
 #include "retort/suggestion.hpp"
+#include "retort/typed_number.hpp"
 
 #include <fmt/format.h>
 
@@ -88,25 +89,47 @@ Problem number_problem(const Question& question, const RawAnswer& raw, ProblemCo
   return problem;
 }
 
+Problem quoted_number_problem(const Question& question, const RawAnswer& raw) {
+  Problem problem = number_problem(question, raw, ProblemCode::wrong_type);
+  const auto parsed = parse_typed_number(raw.text, question.unit);
+  const auto* number = raw.kind == RawAnswer::Kind::text ? std::get_if<Decimal>(&parsed) : nullptr;
+  problem.remedy = number != nullptr ? fmt::format("write {}, without quotes", to_text(*number))
+                                     : fmt::format("or say \"{}\"", unknown_answer);
+  return problem;
+}
+
+Problem unreadable_number(const Question& question, const RawAnswer& raw, DecimalError error) {
+  const bool malformed = error == DecimalError::malformed;
+  Problem problem = number_problem(question, raw,
+                                   malformed ? ProblemCode::wrong_type : ProblemCode::out_of_range);
+  if (malformed) {
+    problem.remedy = typed_number_remedy(raw.text, question.unit);
+    if (problem.remedy.empty()) problem.remedy = fmt::format("or say \"{}\"", unknown_answer);
+  }
+  if (error == DecimalError::too_precise) problem.remedy = "use at most six decimal places";
+  return problem;
+}
+
+/// "1.500" is one and a half, whatever its writer may have meant.
+std::string remedy_for_fraction(const Question& question, const RawAnswer& raw, Decimal number) {
+  const std::size_t point = raw.text.find('.');
+  const bool may_part_thousands =
+      question.integer && !number.is_whole() && raw.text.size() - point == 4;
+  return may_part_thousands ? "a point is a decimal point; a comma parts thousands" : "";
+}
+
 std::optional<Answer> check_number(const Question& question, const RawAnswer& raw,
                                    std::vector<Problem>& problems) {
   if (raw.kind != RawAnswer::Kind::any_text && raw.kind != RawAnswer::Kind::number) {
-    problems.push_back(number_problem(question, raw, ProblemCode::wrong_type));
-    const bool would_do = raw.kind == RawAnswer::Kind::text &&
-                          std::holds_alternative<Decimal>(parse_decimal(raw.text));
-    problems.back().remedy =
-        would_do ? "write the number without quotes" : fmt::format("or say \"{}\"", unknown_answer);
+    problems.push_back(quoted_number_problem(question, raw));
     return std::nullopt;
   }
-  const auto parsed = parse_decimal(raw.text);
+  // A person may write "10k"; a JSON number is what it is.
+  const auto parsed = raw.kind == RawAnswer::Kind::any_text
+                          ? parse_typed_number(raw.text, question.unit)
+                          : parse_decimal(raw.text);
   if (const auto* error = std::get_if<DecimalError>(&parsed)) {
-    const bool malformed = *error == DecimalError::malformed;
-    problems.push_back(number_problem(
-        question, raw, malformed ? ProblemCode::wrong_type : ProblemCode::out_of_range));
-    if (malformed) problems.back().remedy = fmt::format("or say \"{}\"", unknown_answer);
-    if (*error == DecimalError::too_precise) {
-      problems.back().remedy = "use at most six decimal places";
-    }
+    problems.push_back(unreadable_number(question, raw, *error));
     return std::nullopt;
   }
   const Decimal number = std::get<Decimal>(parsed);
@@ -114,6 +137,7 @@ std::optional<Answer> check_number(const Question& question, const RawAnswer& ra
       number >= question.min && number <= question.max && (!question.integer || number.is_whole());
   if (!fits) {
     problems.push_back(number_problem(question, raw, ProblemCode::out_of_range));
+    problems.back().remedy = remedy_for_fraction(question, raw, number);
     return std::nullopt;
   }
   return Answer{.known = true, .number = number, .origin = raw.origin};

@@ -1,5 +1,7 @@
 #include "retort/unicode.hpp"
 
+#include "column_table.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -20,16 +22,22 @@ Lead lead_of(unsigned char byte) {
   return {0, 0, 0};
 }
 
-struct Interval {
-  char32_t first;
-  char32_t last;
-};
-
 constexpr std::array controls{
     Interval{0x00, 0x1F},     Interval{0x7F, 0x9F},     Interval{0x61C, 0x61C},
     Interval{0x200B, 0x200F}, Interval{0x2028, 0x202E}, Interval{0x2060, 0x2069},
     Interval{0xFEFF, 0xFEFF},
 };
+
+constexpr std::array right_to_left{
+    Interval{0x590, 0x8FF},     Interval{0xFB1D, 0xFDFF},   Interval{0xFE70, 0xFEFE},
+    Interval{0x10800, 0x10FFF}, Interval{0x1E800, 0x1EFFF},
+};
+
+template <std::size_t Size>
+bool is_within(const std::array<Interval, Size>& sorted, char32_t code_point) {
+  const auto* found = std::ranges::lower_bound(sorted, code_point, {}, &Interval::last);
+  return found != sorted.end() && found->first <= code_point;
+}
 
 }  // namespace
 
@@ -57,10 +65,14 @@ bool is_valid_utf8(std::string_view text) {
   return true;
 }
 
-bool is_control(char32_t code_point) {
-  return std::ranges::any_of(controls, [code_point](const Interval& interval) {
-    return code_point >= interval.first && code_point <= interval.last;
-  });
+bool is_control(char32_t code_point) { return is_within(controls, code_point); }
+
+std::size_t columns_of(char32_t code_point) {
+  if (code_point < 0x80) return 1;
+  if (is_within(columnless, code_point)) return 0;
+  return is_within(wide, code_point) ? 2 : 1;
 }
+
+bool is_right_to_left(char32_t code_point) { return is_within(right_to_left, code_point); }
 
 }  // namespace retort

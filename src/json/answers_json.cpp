@@ -1,5 +1,6 @@
 #include "answers_json.hpp"
 
+#include "json_writer.hpp"
 #include "strict_json.hpp"
 
 namespace retort {
@@ -84,6 +85,31 @@ Answers read_answers_member(Node& entry, std::span<const Question> questions) {
   const RawAnswers raw =
       raw_answers(answers->value(), answers->place(), answers->pointer(), answers->problems());
   return resolve(questions, raw, answers->problems());
+}
+
+std::string answers_json(std::span<const Question> questions, const Answers& answers) {
+  JsonWriter json(JsonLayout::indented);
+  json.begin_object();
+  if (answers.id) {
+    json.key(id_key);
+    if (answers.id->is_number) {
+      json.number(answers.id->text);
+    } else {
+      json.text(answers.id->text);
+    }
+  }
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    const std::optional<Answer>& answer = answers.by_question[i];
+    if (!answer) continue;
+    json.key(questions[i].id);
+    if (answer->known && questions[i].kind == QuestionKind::number) {
+      json.decimal(answer->number);
+    } else {
+      json.text(to_text(questions[i], *answer));
+    }
+  }
+  json.end_object();
+  return json.take() + "\n";
 }
 
 }  // namespace retort

@@ -6,6 +6,7 @@
 #include "retort/problem.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,5 +19,8 @@ RawAnswers read_answers(std::string_view text, std::string_view place,
 
 /// The member "answers" of `entry`, required, checked against the questions.
 Answers read_answers_member(Node& entry, std::span<const Question> questions);
+
+/// One object that `read_answers` reads back, in the order of the question table.
+std::string answers_json(std::span<const Question> questions, const Answers& answers);
 
 }  // namespace retort

@@ -4,10 +4,11 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace retort {
 
-/// Columns that the text takes in a terminal, one for each code point.
+/// Columns that the text takes in a terminal: none for marks that combine, two for wide characters.
 std::size_t columns_of(std::string_view text);
 
 /// The text, followed by spaces up to `columns`.
@@ -24,5 +25,12 @@ struct Indent {
 /// Breaks at spaces so that no line is longer than `width`, except for a word that is. Every line
 /// ends with a newline.
 std::string wrapped(std::string_view text, std::size_t width, Indent indent);
+
+/// The same as rows without their ends, where no row is wider than `width`: a word that is, is
+/// broken. The width leaves room for the indent and one wide character.
+std::vector<std::string> rows_of(std::string_view text, std::size_t width, Indent indent);
+
+/// The beginning that fits; where not all does, it ends with `mark`.
+std::string cut_to(std::string_view text, std::size_t width, std::string_view mark);
 
 }  // namespace retort

@@ -1,6 +1,7 @@
 #include "documents.hpp"
 #include "figures.hpp"
 #include "retort/catalogue.hpp"
+#include "retort/typed_number.hpp"
 
 #include <fmt/format.h>
 
@@ -10,8 +11,10 @@ namespace retort {
 namespace {
 
 std::string range_of(const Question& question) {
-  return fmt::format("{} to {}{}", grouped(question.min), grouped(question.max),
-                     question.unit.empty() ? "" : " " + question.unit);
+  const std::string forms = typed_number_forms(question.unit, question.max);
+  return fmt::format("{} to {}{}{}", grouped(question.min), grouped(question.max),
+                     question.unit.empty() ? "" : " " + question.unit,
+                     forms.empty() ? "" : ", " + forms);
 }
 
 void add_question(Document& document, const Question& question) {

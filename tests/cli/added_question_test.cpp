@@ -96,7 +96,7 @@ TEST_CASE("an added question is in help, tables and schema") {
 
 TEST_CASE("an added question is asked") {
   const Outcome outcome = with_colour().run({"ask", "--order", "guide", "-o", "/dev/null"},
-                                            {.input = "?\n2\nd\n", .is_terminal = true});
+                                            {.input = "?\n2\nd\n\n", .is_terminal = true});
   CHECK(outcome.status == 0);
   for (const char* part : {"Which colour do you favour?", "1) The red one", "2) The blue one",
                            "Look at it.", "It decides everything."}) {

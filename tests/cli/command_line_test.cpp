@@ -105,6 +105,17 @@ TEST_CASE("values that make no sense are collected, not thrown") {
   CHECK(line.expected == std::vector<Approach>{Approach::rag});
 }
 
+TEST_CASE("how it is asked and where answers are kept is the questionnaire's own business") {
+  const CommandLine line =
+      parsed({"ask", "--accessible", "--save", "kept.json", "--knowledge", "d"});
+  CHECK(line.accessible);
+  CHECK(line.save == "kept.json");
+  CHECK(line.knowledge == "d");
+  CHECK_FALSE(parsed({"ask"}).save.has_value());
+  CHECK(parsed({"ask", "--save", "-"}).problems.size() == 1);
+  CHECK_THROWS_AS(parsed({"advise", "--save", "kept.json"}), InputError);
+}
+
 TEST_CASE("the help of advise lists every question with its values") {
   const std::string help = testing::run_program({"advise", "--help"}).out;
   for (const Question& question : testing::shipped_knowledge().questions) {

@@ -105,7 +105,7 @@ TEST_CASE("values of the wrong kind are named, with a way out") {
       {R"({"style": true, "citations": false, "lookup": true})", ""},
       {R"({"gap": true})",
        "/gap: expected one of none, knowledge, behaviour, both, unknown, got true"},
-      {R"({"examples": "5"})", examples + "\"5\"; write the number without quotes"},
+      {R"({"examples": "5"})", examples + "\"5\"; write 5, without quotes"},
       {R"({"examples": "many"})", examples + "\"many\"; or say \"unknown\""},
       {R"({"examples": true})", examples + "true; or say \"unknown\""},
       {R"({"examples": null})", examples + "null; or say \"unknown\""},

@@ -61,13 +61,17 @@ TEST_CASE("an answer on the command line is ID=VALUE, and known") {
   });
 }
 
-TEST_CASE("a number on the command line is read like one in JSON") {
+TEST_CASE("a number on the command line has separators, letters and units where they fit") {
   const std::string expected =
       "--examples: expected a whole number from 0 to 1000000000 examples, got ";
   const std::string unknown = "; or say \"unknown\"";
-  for (const char* text : {"", "010", "0x10", "nan", "inf", "1,000", "1_000", " 5", "5 ", "+5",
-                           "5.", ".5", "1e", "\xD9\xA3", "five"}) {
+  for (const char* text :
+       {"", "010", "nan", "inf", "1,00_0", "1__000", " 5", "+5", "5.", ".5", "\xD9\xA3", "five"}) {
     check_all({{{"advise", "--examples", text}, 2, expected + "\"" + text + "\"" + unknown}});
+  }
+  const std::string letters = "; k, M or B may follow, for thousand, million or billion";
+  for (const char* text : {"0x10", "5 ", "1e", "10m", "5 %"}) {
+    check_all({{{"advise", "--examples", text}, 2, expected + "\"" + text + "\"" + letters}});
   }
   for (const char* text : {"-1", "1.5", "1e999", "1000000001", "99999999999999999999", "-0.5"}) {
     check_all({{{"advise", "--examples", text}, 2, expected + "\"" + text + "\""}});

@@ -47,5 +47,22 @@ TEST_CASE("Ctrl-C between the prompt and the read is not lost") {
   ::close(descriptor);
 }
 
+TEST_CASE("a wait is ended by input, by being woken and by its time, and told which") {
+  const InterruptGuard guard;
+  const int ready = pipe_with("x");
+  CHECK(await_input(ready, no_timeout) == Awaited::input);
+  ::close(ready);
+  std::array<int, 2> quiet{};
+  REQUIRE(::pipe(quiet.data()) == 0);
+  CHECK(await_input(quiet[0], 1) == Awaited::timeout);
+  wake();
+  wake();
+  CHECK(await_input(quiet[0], no_timeout) == Awaited::wake);
+  CHECK(await_input(quiet[0], 1) == Awaited::timeout);
+  REQUIRE(std::raise(SIGINT) == 0);
+  CHECK(await_input(quiet[0], no_timeout) == Awaited::interrupt);
+  for (const int end : quiet) ::close(end);
+}
+
 }  // namespace
 }  // namespace retort

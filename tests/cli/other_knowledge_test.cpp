@@ -137,7 +137,7 @@ TEST_CASE("errors suggest the new names") {
 TEST_CASE("the questionnaire asks with the new texts and takes the new values") {
   const std::string value = new_id(some_choice().values[1].id);
   const Outcome outcome = run_renamed({"ask", "--order", "guide", "--format", "json"},
-                                      {.input = value + "\nd\n", .is_terminal = true});
+                                      {.input = value + "\nd\n\n", .is_terminal = true});
   REQUIRE(outcome.status == 0);
   CHECK(at(testing::tree_of(outcome.out), "/answers/" + new_id(some_choice().id) + "/value").text ==
         value);

@@ -146,7 +146,7 @@ TEST_CASE("in a terminal the program asks, advises when done, and keeps to its w
   if (!has_terminals()) return;
   Terminal terminal({});
   REQUIRE(terminal.wait_for_text("\n> "));
-  terminal.type("d\n");
+  terminal.type("d\n\n");
   REQUIRE(terminal.wait_for_text("What it costs"));
   CHECK(terminal.finish().status == 0);
   CHECK(terminal.shown().find('\x1b') == std::string::npos);

@@ -2,10 +2,15 @@
 // The program in a terminal of its own, typed at and read from.
 
 #include "cli/process.hpp"
+#include "cli/screen_model.hpp"
 
 #include <poll.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <termios.h>
 
 #include <csignal>
+#include <cstring>
 #include <utility>
 #if __has_include(<pty.h>)
 #include <pty.h>
@@ -28,24 +33,38 @@ inline bool has_terminals() {
   return true;
 }
 
+struct TerminalSetting {
+  std::size_t columns = 72;
+  std::size_t rows = 24;
+  std::string term = "dumb";
+  std::string locale = "C.UTF-8";
+  std::vector<std::string> environment = {};  ///< NAME=VALUE
+};
+
+/// How the terminal treats keys and output.
+struct TerminalSettings {
+  std::array<tcflag_t, 4> flags{};
+  std::vector<cc_t> keys;
+
+  friend bool operator==(const TerminalSettings&, const TerminalSettings&) = default;
+};
+
 class Terminal {
  public:
-  explicit Terminal(std::vector<std::string> words) {
-    words.insert(words.begin(), RETORT_BINARY);
+  /// Words that begin with a "/" name a program of their own.
+  explicit Terminal(std::vector<std::string> words, const TerminalSetting& setting = {})
+      : screen_(setting.rows, setting.columns) {
+    if (words.empty() || !words.front().starts_with('/')) {
+      words.insert(words.begin(), RETORT_BINARY);
+    }
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
-    winsize size{};
-    size.ws_row = 24;
-    size.ws_col = 72;
+    winsize size = window(setting.rows, setting.columns);
     child_ = ::forkpty(&master_, nullptr, nullptr, &size);
-    if (child_ == 0) {
-      ::unsetenv("CI");
-      ::setenv("TERM", "dumb", 1);
-      ::execv(RETORT_BINARY, arguments.data());
-      ::_exit(127);
-    }
+    if (child_ == 0) start(arguments, setting);
     REQUIRE(child_ > 0);
+    before_ = settings();
   }
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;
@@ -61,6 +80,36 @@ class Terminal {
 
   /// What the terminal sends for Ctrl-C, without dropping what was typed before.
   void interrupt() const { REQUIRE(::kill(child_, SIGINT) == 0); }
+
+  void send(int signal) const { REQUIRE(::kill(child_, signal) == 0); }
+
+  /// Tells the program by SIGWINCH, as terminals do.
+  void resize(std::size_t rows, std::size_t columns) {
+    const winsize size = window(rows, columns);
+    screen_.resize(rows, columns);
+    REQUIRE(::ioctl(master_, TIOCSWINSZ, &size) == 0);
+  }
+
+  /// Reads until the screen shows `text`; false when the program is gone first.
+  bool wait_for_screen(std::string_view text) {
+    return wait_until([text](const ScreenModel& screen) { return screen.shows(text); });
+  }
+  template <typename Condition>
+  bool wait_until(Condition condition) {
+    while (!condition(screen_)) {
+      if (!read_some()) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] TerminalSettings settings() const {
+    termios now{};
+    REQUIRE(::tcgetattr(master_, &now) == 0);
+    return {{now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag},
+            {std::begin(now.c_cc), std::end(now.c_cc)}};
+  }
+  [[nodiscard]] const TerminalSettings& settings_before() const { return before_; }
+  [[nodiscard]] const ScreenModel& screen() const { return screen_; }
 
   /// Reads until `text` has been shown since the last call; false when the program is gone first.
   bool wait_for_text(std::string_view text) {
@@ -90,6 +139,30 @@ class Terminal {
   [[nodiscard]] const std::string& shown() const { return shown_; }
 
  private:
+  static winsize window(std::size_t rows, std::size_t columns) {
+    winsize size{};
+    size.ws_row = static_cast<unsigned short>(rows);
+    size.ws_col = static_cast<unsigned short>(columns);
+    return size;
+  }
+
+  /// In the child.
+  [[noreturn]] static void start(const std::vector<char*>& arguments,
+                                 const TerminalSetting& setting) {
+    for (const char* name : {"CI", "NO_COLOR", "ACCESSIBLE", "LC_CTYPE"}) ::unsetenv(name);
+    ::setenv("TERM", setting.term.c_str(), 1);
+    ::setenv("LC_ALL", setting.locale.c_str(), 1);
+    ::setenv("RETORT", RETORT_BINARY, 1);
+    for (const std::string& one : setting.environment) {
+      const std::size_t equals = one.find('=');
+      ::setenv(one.substr(0, equals).c_str(), one.c_str() + equals + 1, 1);
+    }
+    const rlimit no_core{};
+    ::setrlimit(RLIMIT_CORE, &no_core);
+    ::execv(arguments.front(), arguments.data());
+    ::_exit(127);
+  }
+
   bool read_some() {
     pollfd waiting{.fd = master_, .events = POLLIN, .revents = 0};
     constexpr int patience_ms = 15'000;  // far more than any step takes; only a hang uses it up
@@ -98,12 +171,16 @@ class Terminal {
     std::array<char, 4096> block{};
     const ssize_t got = ::read(master_, block.data(), block.size());
     if (got <= 0) return false;
-    shown_.append(block.data(), static_cast<std::size_t>(got));
+    const std::string_view bytes(block.data(), static_cast<std::size_t>(got));
+    shown_ += bytes;
+    screen_.feed(bytes);
     return true;
   }
 
   int master_ = -1;
   pid_t child_ = 0;
+  ScreenModel screen_;
+  TerminalSettings before_;
   std::string shown_;
   std::size_t seen_ = 0;
   bool has_hung_ = false;

@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 #include "knowledge_parts.hpp"
+#include "retort/typed_number.hpp"
 
 #include <algorithm>
 #include <string>
@@ -165,10 +166,15 @@ TEST_CASE("answers: a seventh decimal place is refused with its remedy") {
 }
 
 TEST_CASE("answers: what is not a number is of the wrong type") {
-  for (const std::string_view text : {"", "fast", "1,5", "0x10", "nan", "10 ms"}) {
+  for (const std::string_view text : {"", "fast", "nan"}) {
     const Problem problem = only_problem(said("speed", std::string(text)));
     CHECK(problem.code == ProblemCode::wrong_type);
     CHECK(problem.remedy == "or say \"unknown\"");
+  }
+  for (const std::string_view text : {"1,5", "0x10", "10k", "5 min"}) {
+    const Problem problem = only_problem(said("speed", std::string(text)));
+    CHECK(problem.code == ProblemCode::wrong_type);
+    CHECK(problem.remedy == typed_number_remedy(text, "ms"));
   }
   using Kind = RawAnswer::Kind;
   CHECK(only_problem(json("speed", Kind::boolean, "true")).code == ProblemCode::wrong_type);
@@ -176,10 +182,24 @@ TEST_CASE("answers: what is not a number is of the wrong type") {
   CHECK(only_problem(json("speed", Kind::text, "fast")).remedy == "or say \"unknown\"");
 }
 
+TEST_CASE("answers: what a person types may have separators, letters and units; JSON may not") {
+  CHECK(kept(resolved({said("speed", "0.05s")}).answers, 1) == "50");
+  CHECK(kept(resolved({said("pages", "1,000")}).answers, 2) == "1000");
+  CHECK(only_problem(json("pages", RawAnswer::Kind::text, "1k")).remedy ==
+        "write 1000, without quotes");
+}
+
+TEST_CASE("answers: a point that seems to part thousands is called a decimal point") {
+  CHECK(only_problem(said("pages", "1.500")).remedy ==
+        "a point is a decimal point; a comma parts thousands");
+  CHECK(only_problem(said("pages", "1.5")).remedy.empty());
+  CHECK(only_problem(said("speed", "1000.500")).remedy.empty());
+}
+
 TEST_CASE("answers: a JSON number in quotes is told to lose them") {
   const Problem problem = only_problem(json("speed", RawAnswer::Kind::text, "5"));
   CHECK(problem.code == ProblemCode::wrong_type);
-  CHECK(problem.remedy == "write the number without quotes");
+  CHECK(problem.remedy == "write 5, without quotes");
 }
 
 TEST_CASE("answers: a number of a thousand digits does not fill the message") {

@@ -124,5 +124,27 @@ TEST_CASE("unicode: what is only read is not a control") {
   }
 }
 
+TEST_CASE("unicode: columns are none, one or two") {
+  for (const char32_t point : {U'a', U' ', U'\u00E9', U'\u05D0', U'\u20AC', U'\u276F', U'\uFE0F'}) {
+    CHECK(columns_of(point) == 1);
+  }
+  for (const char32_t point : {U'\u0301', U'\u05B0', U'\u200B', U'\u2068', U'\u1160'}) {
+    CHECK(columns_of(point) == 0);
+  }
+  for (const char32_t point :
+       {U'\u1100', U'\u6F22', U'\uAC00', U'\uFF21', U'\U0001F600', U'\U00020000'}) {
+    CHECK(columns_of(point) == 2);
+  }
+}
+
+TEST_CASE("unicode: scripts that run from right to left are known by their blocks") {
+  for (const char32_t point : {U'\u05D0', U'\u0627', U'\u07C0', U'\uFB1D', U'\U0001E900'}) {
+    CHECK(is_right_to_left(point));
+  }
+  for (const char32_t point : {U'a', U'\u058F', U'\u0900', U'\u6F22', U'\uFEFF'}) {
+    CHECK_FALSE(is_right_to_left(point));
+  }
+}
+
 }  // namespace
 }  // namespace retort

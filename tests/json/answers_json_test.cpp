@@ -108,5 +108,30 @@ TEST_CASE("the shipped examples are valid answers") {
   CHECK(examples >= 1);
 }
 
+TEST_CASE("answers that are written read back as they were, id and all") {
+  testing::Random random(9);
+  const Knowledge& knowledge = testing::shipped_knowledge();
+  const std::vector<std::optional<RecordId>> ids{std::nullopt,
+                                                 RecordId{.text = "a \"b\"", .is_number = false},
+                                                 RecordId{.text = "7", .is_number = true}};
+  for (int i = 0; i < 60; ++i) {
+    Answers answers = testing::answers_of(knowledge, testing::random_answers(knowledge, random));
+    answers.id = ids[static_cast<std::size_t>(i) % ids.size()];
+    const std::string written = answers_json(knowledge.questions, answers);
+    CHECK(written.ends_with("}\n"));
+    std::vector<Problem> problems;
+    const Answers read_back =
+        resolve(knowledge.questions, read_answers(written, "a.json", problems), problems);
+    CHECK(problems.empty());
+    CHECK(answers_json(knowledge.questions, read_back) == written);
+    for (std::size_t q = 0; q < knowledge.questions.size(); ++q) {
+      const auto text = [&](const Answers& from) {
+        return from.by_question[q] ? to_text(knowledge.questions[q], *from.by_question[q]) : "-";
+      };
+      CHECK(text(read_back) == text(answers));
+    }
+  }
+}
+
 }  // namespace
 }  // namespace retort

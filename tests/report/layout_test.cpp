@@ -31,10 +31,11 @@ Lines words_of(std::string_view text) {
   return words;
 }
 
-TEST_CASE("a column is a code point") {
+TEST_CASE("a wide character takes two columns, a combining mark none") {
   CHECK(columns_of("") == 0);
   CHECK(columns_of("abc") == 3);
-  CHECK(columns_of("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80") == 3);
+  CHECK(columns_of("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80") == 4);
+  CHECK(columns_of("e\xCC\x81\xE6\xBC\xA2") == 3);
 }
 
 TEST_CASE("padding fills up to the width and never cuts") {
@@ -66,6 +67,22 @@ TEST_CASE("blanks at the ends and in a row vanish") {
   CHECK(wrapped("  a   b  ", 10, {}) == "a b\n");
 }
 
+TEST_CASE("rows break a word that is too long, between characters") {
+  CHECK(rows_of("aa bbbbbb c", 4, {}) == Lines{"aa", "bbbb", "bb c"});
+  CHECK(rows_of("aa bbbbbb", 4, {1, 2}) == Lines{" aa", "  bb", "  bb", "  bb"});
+  CHECK(rows_of("\xE6\xBC\xA2\xE5\xAD\x97\xE6\xBC\xA2", 5, {}) ==
+        Lines{"\xE6\xBC\xA2\xE5\xAD\x97", "\xE6\xBC\xA2"});
+  CHECK(rows_of("", 4, {}) == Lines{""});
+}
+
+TEST_CASE("a text is cut before what does not fit, and marked") {
+  CHECK(cut_to("abcdef", 6, "...") == "abcdef");
+  CHECK(cut_to("abcdefg", 6, "...") == "abc...");
+  CHECK(cut_to("abcdefg", 6, "") == "abcdef");
+  CHECK(cut_to("\xE6\xBC\xA2\xE5\xAD\x97", 3, "") == "\xE6\xBC\xA2");
+  CHECK(cut_to("abc", 2, "...") == "");
+}
+
 /// A text of words of 1 to 12 columns, some of them of several bytes each.
 std::string random_text() {
   static constexpr std::array<std::string_view, 4> letters{"a", "\xC3\xA9", "\xE2\x82\xAC", "x"};
@@ -91,6 +108,22 @@ TEST_CASE("no line is longer than the width, except for a word that is; no word 
     for (const std::string& line : lines_of(result)) {
       RC_ASSERT(columns_of(line) <= width || words_of(line).size() <= 1);
     }
+  });
+}
+
+TEST_CASE("no row is wider than the width, and nothing but blanks is lost") {
+  testing::for_all([] {
+    std::string text = random_text() + " \xE6\xBC\xA2\xE5\xAD\x97\xE6\xBC\xA2";
+    const auto width = *rc::gen::inRange<std::size_t>(10, 40);
+    const Indent indent{*rc::gen::inRange<std::size_t>(0, 8), *rc::gen::inRange<std::size_t>(0, 8)};
+    std::string joined;
+    for (const std::string& row : rows_of(text, width, indent)) {
+      RC_ASSERT(columns_of(row) <= width);
+      joined += row;
+    }
+    std::erase(joined, ' ');
+    std::erase(text, ' ');
+    RC_ASSERT(joined == text);
   });
 }
 

@@ -1,0 +1,28 @@
+#pragma once
+// Command lines that give the same result again, or go on from here.
+
+#include "command_line.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace retort {
+
+/// As a POSIX shell reads it back; control characters need a shell that knows $'...'.
+std::string quoted_for_shell(std::string_view word);
+
+/// The words quoted, in lines of at most `columns` where they fit, indented by two.
+std::string shell_command(const std::vector<std::string>& words, std::size_t columns);
+
+/// Advises on these answers, as the line would.
+std::vector<std::string> advise_again(const CommandLine& line, const Knowledge& knowledge,
+                                      const Answers& answers);
+/// The same on the answers that were saved.
+std::vector<std::string> advise_on_saved(const CommandLine& line);
+
+/// Asks what is left after these answers.
+std::vector<std::string> ask_on(const CommandLine& line, const Knowledge& knowledge,
+                                const Answers& answers);
+
+}  // namespace retort
