@@ -87,6 +87,8 @@ class Parser {
                   "Never ask: fail where a terminal would be needed");
     add_answer_options(*ask);
 
+    add_batch_command();
+
     CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
     costs->add_flag("--stacks", typed_.stacks,
                     "Also the cheapest combinations of models, stores and GPUs");
@@ -109,6 +111,20 @@ class Parser {
     add_eval_command();
     add_knowledge_commands();
     add_schema_commands();
+  }
+
+  void add_batch_command() {
+    CLI::App* batch =
+        add("batch", Command::batch, "Advise on a stream of answers: one JSON object a line");
+    batch->add_option("records", typed_.records, "The lines; - or nothing reads standard input")
+        ->type_name("FILE");
+    batch->add_flag("--full", typed_.full, "Write the whole advice for each, as advise does");
+    batch->add_flag("--robustness", typed_.robustness, "Also how firm each advice is (slower)");
+    batch->add_flag("--strict", typed_.strict, "Stop at the first record that is rejected");
+    batch->add_option("-j,--jobs", typed_.jobs, "Threads; one for each core, up to 8, by default")
+        ->type_name("N");
+    add_hit_policy_option(*batch);
+    add_price_options(*batch);
   }
 
   void add_prices_command() {
@@ -211,6 +227,12 @@ class Parser {
     app.add_flag("--explain", typed_.explain, "Show every reason, step and cost line");
   }
 
+  void add_hit_policy_option(CLI::App& app) {
+    app.add_option("--hit-policy", typed_.hit_policy,
+                   "How the guide's flowchart is read: collect or first")
+        ->type_name("POLICY");
+  }
+
   /// Last, so that a question never takes a flag away.
   void add_answer_options(CLI::App& app) {
     app.add_option("-a,--answer", typed_.answers, "One answer; may be given many times")
@@ -219,9 +241,7 @@ class Parser {
     app.add_option("--answers", typed_.answers_file,
                    "A JSON object of answers; - reads standard input")
         ->type_name("FILE");
-    app.add_option("--hit-policy", typed_.hit_policy,
-                   "How the guide's flowchart is read: collect or first")
-        ->type_name("POLICY");
+    add_hit_policy_option(app);
     typed_.by_question.resize(knowledge_.questions.size());
     for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
       add_question_option(app, knowledge_.questions[i], typed_.by_question[i]);

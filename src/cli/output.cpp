@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -25,8 +26,8 @@ constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
                                            .got = std::strerror(error)}});
 }
 
-/// Returns the error, or 0.
-int write_all(int descriptor, std::string_view bytes) {
+/// Returns the error, or 0; `bytes` loses what was written.
+int write_all(int descriptor, std::string_view& bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0) {
@@ -81,7 +82,23 @@ void Output::write(std::string_view bytes) {
 void Output::flush() {
   if (text_ != nullptr || buffer_.empty()) return;
   const std::string bytes = std::exchange(buffer_, {});
-  if (const int error = write_all(descriptor_, bytes)) fail(name_, error);
+  std::string_view left = bytes;
+  if (const int error = write_all(descriptor_, left)) fail(name_, error);
+}
+
+void Output::write_lines(std::string_view lines) {
+  flush();
+  std::string_view left;
+  int error = 0;
+  if (text_ != nullptr) {
+    *text_ += lines;
+  } else {
+    left = lines;
+    error = write_all(descriptor_, left);
+  }
+  lines.remove_suffix(left.size());
+  lines_written_ += static_cast<std::uint64_t>(std::ranges::count(lines, '\n'));
+  if (error != 0) fail(name_, error);
 }
 
 void write_file(const std::string& path, std::string_view bytes) {

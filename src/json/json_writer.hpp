@@ -16,7 +16,9 @@ enum class JsonLayout : std::uint8_t { indented, compact };
 /// Commas, line breaks and indentation follow from the calls; every begin needs its end.
 class JsonWriter {
  public:
-  explicit JsonWriter(JsonLayout layout) : layout_(layout) {}
+  /// Writes behind the text that is given.
+  explicit JsonWriter(JsonLayout layout, std::string text = {})
+      : layout_(layout), out_(std::move(text)) {}
 
   JsonWriter& key(std::string_view key);
   void begin_object() { open('{'); }

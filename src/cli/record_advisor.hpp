@@ -1,0 +1,33 @@
+#pragma once
+// The answer to one record of a batch.
+
+#include "command_line.hpp"
+#include "retort/answers.hpp"
+#include "retort/evaluator.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace retort {
+
+enum class Reception : std::uint8_t { accepted, rejected };
+
+/// One for each thread: it keeps its memory from one record to the next.
+class RecordAdvisor {
+ public:
+  RecordAdvisor(const Evaluator& evaluator, const CommandLine& line);
+
+  /// Appends one line to `out`, whatever the record is. `number` is its line in the input.
+  Reception answer(std::string_view record, std::size_t number, std::string& out);
+
+ private:
+  void advise(std::size_t number, std::string& out) const;
+
+  const Evaluator& evaluator_;
+  const BatchOptions& options_;
+  HitPolicy policy_;
+  Answers answers_;
+};
+
+}  // namespace retort
