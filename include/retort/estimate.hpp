@@ -2,6 +2,7 @@
 // What each approach costs for one workload, as ranges.
 
 #include "retort/bill.hpp"
+#include "retort/input_table.hpp"
 #include "retort/workload.hpp"
 
 #include <array>
@@ -49,6 +50,11 @@ struct Estimate {
 using Estimates = std::array<Estimate, all_approaches.size()>;
 
 Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach approach);
+
+/// Only what a month costs, as `estimate` says it; nothing where there is an obstacle. Does not
+/// allocate.
+std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
+                                           Approach approach);
 
 /// Of every approach, in their usual order.
 Estimates estimate_all(const Knowledge& knowledge, const Workload& workload);

@@ -31,7 +31,11 @@ struct BatchPipeline::Worker {
 
 BatchPipeline::BatchPipeline(const Evaluator& evaluator, const CommandLine& line, Input& in,
                              Console& console)
-    : evaluator_(evaluator), line_(line), console_(console), blocks_(in, json_limits::line_bytes) {}
+    : evaluator_(evaluator),
+      inputs_(evaluator),
+      line_(line),
+      console_(console),
+      blocks_(in, json_limits::line_bytes) {}
 
 BatchPipeline::Tally BatchPipeline::run() {
   std::vector<std::thread> threads;
@@ -43,7 +47,7 @@ BatchPipeline::Tally BatchPipeline::run() {
 }
 
 void BatchPipeline::work() {
-  Worker worker{.advisor = RecordAdvisor(evaluator_, line_)};
+  Worker worker{.advisor = RecordAdvisor(evaluator_, inputs_, line_)};
   // Where reading fails, the answers to what was read before are still written.
   try {
     while (take(worker)) {

@@ -44,6 +44,7 @@ class BatchPipeline {
   void close();
 
   const Evaluator& evaluator_;
+  InputTable inputs_;
   const CommandLine& line_;
   Console& console_;
   StopSignal stop_;

@@ -16,7 +16,8 @@ namespace retort {
 class LineBlock {
  public:
   [[nodiscard]] std::size_t size() const { return ends_.size(); }
-  /// The line at this place of the block without its end, which can be read for `padding` bytes.
+  /// The line at this place of the block, without its line feed, behind which there are `padding`
+  /// bytes more.
   [[nodiscard]] std::string_view line(std::size_t index) const {
     const std::size_t begin = index == 0 ? 0 : ends_[index - 1] + 1;
     return {bytes_.data() + begin, ends_[index] - begin};

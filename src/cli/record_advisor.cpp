@@ -7,39 +7,44 @@
 
 namespace retort {
 
-RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const CommandLine& line)
+RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs,
+                             const CommandLine& line)
     : evaluator_(evaluator),
+      inputs_(inputs),
       options_(line.batch),
-      policy_(line.hit_policy.value_or(evaluator.knowledge().hit_policy)) {}
+      policy_(line.hit_policy.value_or(evaluator.knowledge().hit_policy)),
+      fast_(evaluator.knowledge().questions) {}
 
 Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std::string& out) {
+  if (const Answers* answers = fast_.read(record)) {
+    advise(*answers, number, out);
+    return Reception::accepted;
+  }
   std::vector<Problem> problems;
-  answers_ =
-      resolve(evaluator_.knowledge().questions, read_answers_line(record, problems), problems);
+  const RawAnswers raw = read_answers_line(record, problems);
+  const Answers answers = resolve(evaluator_.knowledge().questions, raw, problems);
   if (problems.empty()) {
-    advise(number, out);
+    advise(answers, number, out);
     return Reception::accepted;
   }
   write_rejected(problems, number, out);
   return Reception::rejected;
 }
 
-void RecordAdvisor::advise(std::size_t number, std::string& out) const {
-  const Cells cells = evaluator_.cells(answers_);
+void RecordAdvisor::advise(const Answers& answers, std::size_t number, std::string& out) const {
+  const Cells cells = evaluator_.cells(answers);
   const Decision decision = decide(evaluator_, cells);
   if (options_.full) {
-    out += advice_json(build_report(evaluator_, answers_, decision, policy_), JsonLayout::compact);
+    out += advice_json(build_report(evaluator_, answers, decision, policy_), JsonLayout::compact);
     return;
   }
   BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
   if (decision.choice) {
-    const Estimate costs =
-        estimate(evaluator_.knowledge(), workload(evaluator_, answers_, decision.conditions),
-                 *decision.choice);
-    if (!costs.obstacle) advice.monthly = costs.monthly;
+    advice.monthly = monthly_estimate(
+        evaluator_.knowledge(), inputs_.inputs(answers, decision.conditions), *decision.choice);
   }
   if (options_.robustness) advice.certainty = certainty_of(evaluator_, cells, decision);
-  write_batch_advice(advice, {.id = answers_.id, .line = number}, out);
+  write_batch_advice(advice, {.id = answers.id, .line = number}, out);
 }
 
 }  // namespace retort

@@ -2,10 +2,13 @@
 // The answer to one record of a batch.
 
 #include "command_line.hpp"
+#include "json/fast_answers.hpp"
 #include "retort/answers.hpp"
 #include "retort/evaluator.hpp"
+#include "retort/input_table.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -16,18 +19,20 @@ enum class Reception : std::uint8_t { accepted, rejected };
 /// One for each thread: it keeps its memory from one record to the next.
 class RecordAdvisor {
  public:
-  RecordAdvisor(const Evaluator& evaluator, const CommandLine& line);
+  RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs, const CommandLine& line);
 
-  /// Appends one line to `out`, whatever the record is. `number` is its line in the input.
+  /// Appends one line to `out`, whatever the record is. `number` is its line in the input. Behind
+  /// the record there are a line feed and more bytes, as FastAnswers needs them.
   Reception answer(std::string_view record, std::size_t number, std::string& out);
 
  private:
-  void advise(std::size_t number, std::string& out) const;
+  void advise(const Answers& answers, std::size_t number, std::string& out) const;
 
   const Evaluator& evaluator_;
+  const InputTable& inputs_;
   const BatchOptions& options_;
   HitPolicy policy_;
-  Answers answers_;
+  FastAnswers fast_;
 };
 
 }  // namespace retort

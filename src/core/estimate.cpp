@@ -59,6 +59,18 @@ Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach
   return estimate;
 }
 
+std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
+                                           Approach approach) {
+  const auto bill_of = [&](Side side) { return monthly_bill(knowledge, approach, inputs[side]); };
+  const Bill typical = bill_of(Side::typical);
+  if (typical.obstacle) return std::nullopt;
+  const auto monthly_or_typical = [&](const Bill& bill) {
+    return bill.obstacle ? typical.monthly : bill.monthly;
+  };
+  return sorted(monthly_or_typical(bill_of(Side::cheap)), typical.monthly,
+                monthly_or_typical(bill_of(Side::dear)));
+}
+
 Estimates estimate_all(const Knowledge& knowledge, const Workload& workload) {
   Estimates estimates;
   for (std::size_t i = 0; i < estimates.size(); ++i) {

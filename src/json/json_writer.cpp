@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace retort {
@@ -20,6 +21,9 @@ void append_escaped(std::string& out, char32_t code_point) {
                  0xDC00U + (offset & 0x3FFU));
 }
 
+/// Stands for itself in a JSON text.
+bool is_plain(char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; }
+
 }  // namespace
 
 JsonWriter& JsonWriter::key(std::string_view key) {
@@ -35,7 +39,10 @@ void JsonWriter::text(std::string_view value) {
   quote(value);
 }
 
-void JsonWriter::integer(std::int64_t value) { raw(fmt::format_int(value).str()); }
+void JsonWriter::integer(std::int64_t value) {
+  const fmt::format_int digits(value);
+  raw({digits.data(), digits.size()});
+}
 
 void JsonWriter::raw(std::string_view text) {
   separate();
@@ -75,6 +82,11 @@ void JsonWriter::break_line() {
 void JsonWriter::quote(std::string_view text) {
   out_ += '"';
   while (!text.empty()) {
+    const auto plain =
+        static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
+    out_ += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
     const CodePoint point = first_code_point(text);
     if (!point.valid) {
       out_ += "\xEF\xBF\xBD";  // the replacement character
