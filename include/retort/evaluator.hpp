@@ -94,6 +94,8 @@ class Evaluator {
   [[nodiscard]] const CellAxis& axis(std::size_t question) const { return axes_[question]; }
   [[nodiscard]] CellId cell(std::size_t question, const Answer& answer) const;
   [[nodiscard]] Cells cells(const Answers& answers) const;
+  /// The same where it is known which questions are answered.
+  [[nodiscard]] Cells cells(const Answers& answers, std::span<const std::size_t> answered) const;
 
   /// The share of people expected in each cell, in whole parts; none for the unanswered cell.
   [[nodiscard]] std::vector<std::uint32_t> prior(std::size_t question) const;

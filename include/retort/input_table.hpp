@@ -7,6 +7,7 @@
 #include "retort/workload.hpp"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -28,10 +29,9 @@ class InputTable {
   /// The evaluator must outlive it.
   explicit InputTable(const Evaluator& evaluator);
 
-  /// What Inputs gives for the workload of these answers, on each side. Does not allocate.
-  [[nodiscard]] SidedInputs inputs(const Answers& answers, const ConditionStates& conditions) const;
-
  private:
+  friend class InputSheet;
+
   /// A default that counts where a condition holds. Those behind the default of the same role that
   /// always counts are left out: they never do.
   struct QuantityCase {
@@ -45,8 +45,6 @@ class InputTable {
     std::size_t row = 0;
   };
 
-  class Draft;
-
   void find_questions();
   void find_cases();
   void find_throughputs();
@@ -59,6 +57,32 @@ class InputTable {
   std::vector<QuantityCase> quantity_cases_;
   std::vector<RowCase> row_cases_;
   std::vector<std::optional<Range>> throughputs_;  ///< of every open model on every GPU
+};
+
+/// Inputs that are filled in for one workload after another. One for each thread.
+class InputSheet {
+ public:
+  /// The table must outlive it.
+  explicit InputSheet(const InputTable& table) : table_(table), inputs_(table.base_) {}
+
+  /// What Inputs gives for the workload of these answers, on each side; until the next call. Does
+  /// not allocate.
+  const SidedInputs& fill_in(const Answers& answers, const ConditionStates& conditions);
+
+ private:
+  void clear();
+  void give(Role role, Decimal number);
+  void assume(Role role, const Range& range);
+  void choose(RowRole role, std::size_t row);
+  void complete();
+  void imply(Role role, const std::optional<Range>& range);
+  void set(Role role, const Range& range);
+
+  const InputTable& table_;
+  SidedInputs inputs_;
+  std::bitset<role_count> given_;
+  std::bitset<role_count> assumed_;
+  std::bitset<row_role_count> chosen_;
 };
 
 }  // namespace retort

@@ -10,41 +10,42 @@ namespace retort {
 RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs,
                              const CommandLine& line)
     : evaluator_(evaluator),
-      inputs_(inputs),
       options_(line.batch),
       policy_(line.hit_policy.value_or(evaluator.knowledge().hit_policy)),
-      fast_(evaluator.knowledge().questions) {}
+      fast_(evaluator.knowledge().questions),
+      inputs_(inputs) {}
 
 Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std::string& out) {
   if (const Answers* answers = fast_.read(record)) {
-    advise(*answers, number, out);
+    advise({*answers, evaluator_.cells(*answers, fast_.answered()), number}, out);
     return Reception::accepted;
   }
   std::vector<Problem> problems;
   const RawAnswers raw = read_answers_line(record, problems);
   const Answers answers = resolve(evaluator_.knowledge().questions, raw, problems);
   if (problems.empty()) {
-    advise(answers, number, out);
+    advise({answers, evaluator_.cells(answers), number}, out);
     return Reception::accepted;
   }
   write_rejected(problems, number, out);
   return Reception::rejected;
 }
 
-void RecordAdvisor::advise(const Answers& answers, std::size_t number, std::string& out) const {
-  const Cells cells = evaluator_.cells(answers);
-  const Decision decision = decide(evaluator_, cells);
+void RecordAdvisor::advise(const Record& record, std::string& out) {
+  const Decision decision = decide(evaluator_, record.cells);
   if (options_.full) {
-    out += advice_json(build_report(evaluator_, answers, decision, policy_), JsonLayout::compact);
+    out += advice_json(build_report(evaluator_, record.answers, decision, policy_),
+                       JsonLayout::compact);
     return;
   }
   BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
   if (decision.choice) {
-    advice.monthly = monthly_estimate(
-        evaluator_.knowledge(), inputs_.inputs(answers, decision.conditions), *decision.choice);
+    advice.monthly =
+        monthly_estimate(evaluator_.knowledge(),
+                         inputs_.fill_in(record.answers, decision.conditions), *decision.choice);
   }
-  if (options_.robustness) advice.certainty = certainty_of(evaluator_, cells, decision);
-  write_batch_advice(advice, {.id = answers.id, .line = number}, out);
+  if (options_.robustness) advice.certainty = certainty_of(evaluator_, record.cells, decision);
+  write_batch_advice(advice, {.id = record.answers.id, .line = record.number}, out);
 }
 
 }  // namespace retort

@@ -26,13 +26,18 @@ class RecordAdvisor {
   Reception answer(std::string_view record, std::size_t number, std::string& out);
 
  private:
-  void advise(const Answers& answers, std::size_t number, std::string& out) const;
+  struct Record {
+    const Answers& answers;
+    const Cells& cells;
+    std::size_t number = 0;
+  };
+  void advise(const Record& record, std::string& out);
 
   const Evaluator& evaluator_;
-  const InputTable& inputs_;
   const BatchOptions& options_;
   HitPolicy policy_;
   FastAnswers fast_;
+  InputSheet inputs_;
 };
 
 }  // namespace retort

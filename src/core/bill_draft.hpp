@@ -55,15 +55,16 @@ struct BillDraft {
             const PriceOrigin* origin = nullptr) {
     const bool is_once = kind == CostKind::setup || kind == CostKind::people;
     if (detail == BillDetail::monthly && is_once) return {};
-    const BillLine line{.id = id,
-                        .kind = kind,
-                        .quantity = count.quantity,
-                        .unit = count.unit,
-                        .unit_price = unit_price,
-                        .origin = origin};
-    const Money amount = line.amount();
+    const Money amount = times(count.quantity, unit_price);
     sum_of(kind) += amount;
-    if (detail == BillDetail::lines) bill.lines.push_back(line);
+    if (detail == BillDetail::lines) {
+      bill.lines.push_back({.id = id,
+                            .kind = kind,
+                            .quantity = count.quantity,
+                            .unit = count.unit,
+                            .unit_price = unit_price,
+                            .origin = origin});
+    }
     return amount;
   }
 

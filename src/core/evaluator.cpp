@@ -185,6 +185,12 @@ Cells Evaluator::cells(const Answers& answers) const {
   return cells;
 }
 
+Cells Evaluator::cells(const Answers& answers, std::span<const std::size_t> answered) const {
+  Cells cells;
+  for (const std::size_t i : answered) cells.at[i] = cell(i, *answers.by_question[i]);
+  return cells;
+}
+
 ConditionStates Evaluator::evaluate(const Cells& cells) const {
   ConditionStates states = all_rows_;
   for (const std::size_t question : tested_) {

@@ -31,66 +31,6 @@ void for_each_case(const std::vector<Default>& defaults, ConditionRange range, U
 
 }  // namespace
 
-/// Inputs on their way from those without answers to those of one workload.
-class InputTable::Draft {
- public:
-  explicit Draft(const InputTable& table) : table_(table), inputs_(table.base_) {}
-
-  void give(Role role, Decimal number) {
-    const double value = to_double(number);
-    for (Inputs& inputs : inputs_.by_side) inputs.set(role, value);
-    given_.set(static_cast<std::size_t>(role));
-  }
-
-  /// The first that is assumed for a role counts.
-  void assume(Role role, const Range& range) {
-    const auto bit = static_cast<std::size_t>(role);
-    if (given_[bit] || assumed_[bit]) return;
-    assumed_.set(bit);
-    set(role, range);
-  }
-
-  /// The first that is chosen for a role counts.
-  void choose(RowRole role, std::size_t row) {
-    const auto bit = static_cast<std::size_t>(role);
-    if (chosen_[bit]) return;
-    chosen_.set(bit);
-    const auto input = input_row(table_.evaluator_.knowledge(), role, row);
-    for (Inputs& inputs : inputs_.by_side) inputs.choose(role, input);
-  }
-
-  /// What the chosen rows say stands before what is assumed.
-  void complete() {
-    const Inputs& inputs = inputs_[Side::typical];
-    const auto model = inputs.row(RowRole::open_model);
-    const auto gpu = inputs.row(RowRole::serving_gpu);
-    if (model && gpu) imply(Role::tokens_per_second, table_.throughput(*model, *gpu));
-    if (const auto labels = inputs.row(RowRole::labels)) {
-      const Catalogue& catalogue = table_.evaluator_.knowledge().catalogue;
-      imply(Role::label_usd, catalogue.label_sources[*labels].price);
-    }
-  }
-
-  [[nodiscard]] const SidedInputs& inputs() const { return inputs_; }
-
- private:
-  void imply(Role role, const std::optional<Range>& range) {
-    if (range && !given_[static_cast<std::size_t>(role)]) set(role, *range);
-  }
-
-  void set(Role role, const Range& range) {
-    for (const Side side : all_sides) {
-      inputs_.by_side[static_cast<std::size_t>(side)].set(role, input_at(side, role, range));
-    }
-  }
-
-  const InputTable& table_;
-  SidedInputs inputs_;
-  std::bitset<role_count> given_;
-  std::bitset<role_count> assumed_;
-  std::bitset<row_role_count> chosen_;
-};
-
 InputTable::InputTable(const Evaluator& evaluator)
     : evaluator_(evaluator), base_(inputs_without_answers(evaluator)) {
   find_questions();
@@ -131,25 +71,77 @@ const std::optional<Range>& InputTable::throughput(std::size_t model, std::size_
   return throughputs_[model * evaluator_.knowledge().catalogue.gpus.size() + gpu];
 }
 
-SidedInputs InputTable::inputs(const Answers& answers, const ConditionStates& conditions) const {
-  const std::vector<Question>& questions = evaluator_.knowledge().questions;
-  Draft draft(*this);
-  for (const std::size_t question : quantity_questions_) {
+const SidedInputs& InputSheet::fill_in(const Answers& answers, const ConditionStates& conditions) {
+  const std::vector<Question>& questions = table_.evaluator_.knowledge().questions;
+  clear();
+  for (const std::size_t question : table_.quantity_questions_) {
     const std::optional<Answer>& answer = answers.by_question[question];
-    if (answer && answer->known) draft.give(*questions[question].role, answer->number);
+    if (answer && answer->known) give(*questions[question].role, answer->number);
   }
-  for (const std::size_t question : row_questions_) {
+  for (const std::size_t question : table_.row_questions_) {
     const std::optional<Answer>& answer = answers.by_question[question];
-    if (answer && answer->known) draft.choose(*questions[question].row, answer->value);
+    if (answer && answer->known) choose(*questions[question].row, answer->value);
   }
-  for (const QuantityCase& one : quantity_cases_) {
-    if (conditions.is_true(one.condition)) draft.assume(one.role, one.range);
+  for (const InputTable::QuantityCase& one : table_.quantity_cases_) {
+    if (conditions.is_true(one.condition)) assume(one.role, one.range);
   }
-  for (const RowCase& one : row_cases_) {
-    if (conditions.is_true(one.condition)) draft.choose(one.role, one.row);
+  for (const InputTable::RowCase& one : table_.row_cases_) {
+    if (conditions.is_true(one.condition)) choose(one.role, one.row);
   }
-  draft.complete();
-  return draft.inputs();
+  complete();
+  return inputs_;
+}
+
+void InputSheet::clear() {
+  inputs_ = table_.base_;
+  given_.reset();
+  assumed_.reset();
+  chosen_.reset();
+}
+
+void InputSheet::give(Role role, Decimal number) {
+  const double value = to_double(number);
+  for (Inputs& inputs : inputs_.by_side) inputs.set(role, value);
+  given_.set(static_cast<std::size_t>(role));
+}
+
+/// The first that is assumed for a role counts.
+void InputSheet::assume(Role role, const Range& range) {
+  const auto bit = static_cast<std::size_t>(role);
+  if (given_[bit] || assumed_[bit]) return;
+  assumed_.set(bit);
+  set(role, range);
+}
+
+/// The first that is chosen for a role counts.
+void InputSheet::choose(RowRole role, std::size_t row) {
+  const auto bit = static_cast<std::size_t>(role);
+  if (chosen_[bit]) return;
+  chosen_.set(bit);
+  const auto input = input_row(table_.evaluator_.knowledge(), role, row);
+  for (Inputs& inputs : inputs_.by_side) inputs.choose(role, input);
+}
+
+/// What the chosen rows say stands before what is assumed.
+void InputSheet::complete() {
+  const Inputs& inputs = inputs_[Side::typical];
+  const auto model = inputs.row(RowRole::open_model);
+  const auto gpu = inputs.row(RowRole::serving_gpu);
+  if (model && gpu) imply(Role::tokens_per_second, table_.throughput(*model, *gpu));
+  if (const auto labels = inputs.row(RowRole::labels)) {
+    const Catalogue& catalogue = table_.evaluator_.knowledge().catalogue;
+    imply(Role::label_usd, catalogue.label_sources[*labels].price);
+  }
+}
+
+void InputSheet::imply(Role role, const std::optional<Range>& range) {
+  if (range && !given_[static_cast<std::size_t>(role)]) set(role, *range);
+}
+
+void InputSheet::set(Role role, const Range& range) {
+  for (const Side side : all_sides) {
+    inputs_.by_side[static_cast<std::size_t>(side)].set(role, input_at(side, role, range));
+  }
 }
 
 }  // namespace retort

@@ -68,37 +68,50 @@ Decimal to_decimal(Money amount) {
 
 namespace {
 
-std::string whole_text(Int128 whole) {
-  constexpr std::int64_t low_part = 1'000'000'000'000'000'000;
-  if (whole < low_part) return fmt::format_int(static_cast<std::uint64_t>(whole)).str();
-  return fmt::format("{}{:018}", static_cast<std::uint64_t>(whole / low_part),
-                     static_cast<std::uint64_t>(whole % low_part));
+char* write_digits(std::uint64_t number, char* out) {
+  const fmt::format_int digits(number);
+  return std::copy_n(digits.data(), digits.size(), out);
+}
+
+char* write_whole(Int128 whole, char* out) {
+  constexpr std::uint64_t low_part = 1'000'000'000'000'000'000;
+  constexpr auto places = 18;
+  if (whole <= std::numeric_limits<std::int64_t>::max()) {
+    return write_digits(static_cast<std::uint64_t>(whole), out);
+  }
+  out = write_digits(static_cast<std::uint64_t>(whole / low_part), out);
+  const fmt::format_int low(static_cast<std::uint64_t>(whole % low_part));
+  out = std::fill_n(out, places - low.size(), '0');
+  return std::copy_n(low.data(), low.size(), out);
 }
 
 /// ".00285", or nothing where all places are zero.
-void append_places(std::string& text, std::uint64_t picos) {
-  if (picos == 0) return;
-  std::array<char, 12> digits{};
-  for (std::size_t i = digits.size(); i > 0; --i, picos /= 10) {
-    digits[i - 1] = static_cast<char>('0' + picos % 10);
-  }
-  std::size_t length = digits.size();
-  while (digits[length - 1] == '0') --length;
-  text += '.';
-  text.append(digits.data(), length);
+char* write_places(std::uint64_t picos, char* out) {
+  if (picos == 0) return out;
+  constexpr std::size_t places = 12;
+  const fmt::format_int digits(picos);
+  *out++ = '.';
+  out = std::fill_n(out, places - digits.size(), '0');
+  out = std::copy_n(digits.data(), digits.size(), out);
+  while (out[-1] == '0') --out;
+  return out;
 }
 
 }  // namespace
 
-std::string to_text(Money amount) {
+char* write_text(Money amount, char* out) {
   const Int128 magnitude = amount.picos < 0 ? -amount.picos : amount.picos;
   const bool is_small = magnitude <= std::numeric_limits<std::int64_t>::max();
   const Int128 whole =
       is_small ? static_cast<std::int64_t>(magnitude) / parts_of_one : magnitude / parts_of_one;
-  std::string text = amount.picos < 0 ? "-" : "";
-  text += whole_text(whole);
-  append_places(text, static_cast<std::uint64_t>(magnitude - whole * parts_of_one));
-  return text;
+  if (amount.picos < 0) *out++ = '-';
+  out = write_whole(whole, out);
+  return write_places(static_cast<std::uint64_t>(magnitude - whole * parts_of_one), out);
+}
+
+std::string to_text(Money amount) {
+  std::array<char, longest_money> text{};
+  return {text.data(), write_text(amount, text.data())};
 }
 
 }  // namespace retort

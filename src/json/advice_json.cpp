@@ -5,6 +5,17 @@
 namespace retort {
 namespace {
 
+void write(JsonWriter& json, const std::optional<Approach>& approach, std::string_view fallback) {
+  json.text(approach ? to_string(*approach) : fallback);
+}
+
+void write(JsonWriter& json, const Points& points) {
+  json.begin_object();
+  json.key("knowledge").integer(points.knowledge);
+  json.key("behaviour").integer(points.behaviour);
+  json.end_object();
+}
+
 void write(JsonWriter& json, const ReportedAnswer& answer) {
   json.begin_object();
   json.key("value");
@@ -38,9 +49,9 @@ void write(JsonWriter& json, const Recommendation& recommendation) {
   write_approach_or_null(json, recommendation.approach);
   write_certainty(json, recommendation.certainty);
   json.key("scores");
-  write_points(json, recommendation.scores);
+  write(json, recommendation.scores);
   json.key("prior");
-  write_points(json, recommendation.prior);
+  write(json, recommendation.prior);
   json.key("premium").integer(recommendation.premium);
   json.key("runner_up");
   write_approach_or_null(json, recommendation.runner_up);
@@ -64,12 +75,12 @@ void write(JsonWriter& json, const Recommendation& recommendation) {
 void write(JsonWriter& json, const ReportedFlowchart& flowchart) {
   json.begin_object();
   json.key("says");
-  write_flowchart_says(json, flowchart.says);
+  write(json, flowchart.says, "none");
   json.key("hit_policy").text(to_string(flowchart.policy));
   json.key("under_collect");
-  write_flowchart_says(json, flowchart.says_collect);
+  write(json, flowchart.says_collect, "none");
   json.key("under_first");
-  write_flowchart_says(json, flowchart.says_first);
+  write(json, flowchart.says_first, "none");
   json.key("steps").begin_array();
   for (const FlowchartStep& step : flowchart.steps) {
     json.begin_object();
@@ -229,6 +240,16 @@ void write_tool(JsonWriter& json, const Report& report) {
   json.end_object();
 }
 
+void write_id(JsonWriter& json, const std::optional<RecordId>& id) {
+  if (!id) return;
+  json.key(id_key);
+  if (id->is_number) {
+    json.number(id->text);
+  } else {
+    json.text(id->text);
+  }
+}
+
 void write_answers(JsonWriter& json, const std::vector<ReportedAnswer>& answers) {
   json.key("answers").begin_object();
   for (const ReportedAnswer& answer : answers) {
@@ -245,27 +266,6 @@ std::string finished(JsonWriter& json) {
 }
 
 }  // namespace
-
-void write_flowchart_says(JsonWriter& json, const std::optional<Approach>& says) {
-  json.text(says ? to_string(*says) : "none");
-}
-
-void write_points(JsonWriter& json, const Points& points) {
-  json.begin_object();
-  json.key("knowledge").integer(points.knowledge);
-  json.key("behaviour").integer(points.behaviour);
-  json.end_object();
-}
-
-void write_id(JsonWriter& json, const std::optional<RecordId>& id) {
-  if (!id) return;
-  json.key(id_key);
-  if (id->is_number) {
-    json.number(id->text);
-  } else {
-    json.text(id->text);
-  }
-}
 
 std::string advice_json(const Report& report, JsonLayout layout) {
   JsonWriter json(layout);

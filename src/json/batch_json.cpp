@@ -1,17 +1,80 @@
 #include "batch_json.hpp"
 
-#include "advice_parts.hpp"
 #include "json_writer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace retort {
 namespace {
 
-void finish(JsonWriter& json, std::string& out) {
-  json.end_object();
-  out = json.take();
-  out += '\n';
+/// The part of a line whose length is bounded, written without looking for room at each step.
+class ShortText {
+ public:
+  void put(std::string_view text) { end_ = std::ranges::copy(text, end_).out; }
+  void put(std::int64_t number) {
+    const fmt::format_int digits(number);
+    put({digits.data(), digits.size()});
+  }
+  void put(Money amount) { end_ = write_text(amount, end_); }
+
+  void put_approach(const std::optional<Approach>& approach, std::string_view otherwise) {
+    if (!approach) {
+      put(otherwise);
+      return;
+    }
+    put("\"");
+    put(to_string(*approach));
+    put("\"");
+  }
+
+  [[nodiscard]] std::string_view text() const {
+    return {text_.data(), static_cast<std::size_t>(end_ - text_.data())};
+  }
+
+ private:
+  std::array<char, 512>
+      text_;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled as it grows
+  char* end_ = text_.data();
+};
+
+void put_certainty(ShortText& line, const Certainty& certainty) {
+  line.put(R"(,"strength":")");
+  line.put(to_string(certainty.strength));
+  line.put(R"(","robustness":)");
+  line.put(to_text(certainty.robustness));
+}
+
+void put_monthly(ShortText& line, const std::optional<MoneyRange>& monthly) {
+  line.put(R"(,"monthly_usd":)");
+  if (!monthly) {
+    line.put("null");
+    return;
+  }
+  line.put(R"({"low":)");
+  line.put(monthly->low);
+  line.put(R"(,"typical":)");
+  line.put(monthly->typical);
+  line.put(R"(,"high":)");
+  line.put(monthly->high);
+  line.put("}");
+}
+
+void append_name(std::string& out, const RecordPlace& place) {
+  if (!place.id) {
+    out += R"({"line":)";
+    out += std::to_string(place.line);
+    return;
+  }
+  out += R"({"id":)";
+  if (place.id->is_number) {
+    out += place.id->text;
+  } else {
+    append_quoted(out, place.id->text);
+  }
 }
 
 void write_problem(JsonWriter& json, const Problem& problem) {
@@ -38,30 +101,21 @@ void write_others(JsonWriter& json, std::span<const Problem> others) {
 }  // namespace
 
 void write_batch_advice(const BatchAdvice& advice, const RecordPlace& place, std::string& out) {
-  JsonWriter json(JsonLayout::compact, std::move(out));
-  json.begin_object();
-  if (place.id) {
-    write_id(json, place.id);
-  } else {
-    json.key("line").integer(static_cast<std::int64_t>(place.line));
-  }
-  json.key("approach");
-  write_approach_or_null(json, advice.decision.choice);
-  if (advice.certainty) {
-    json.key("strength").text(to_string(advice.certainty->strength));
-    json.key("robustness").decimal(advice.certainty->robustness);
-  }
-  json.key("scores");
-  write_points(json, advice.decision.scores);
-  json.key("flowchart");
-  write_flowchart_says(json, advice.decision.flowchart.under(advice.policy));
-  json.key("monthly_usd");
-  if (advice.monthly) {
-    write_money_range(json, *advice.monthly);
-  } else {
-    json.null();
-  }
-  finish(json, out);
+  const Decision& decision = advice.decision;
+  ShortText line;
+  line.put(R"(,"approach":)");
+  line.put_approach(decision.choice, "null");
+  if (advice.certainty) put_certainty(line, *advice.certainty);
+  line.put(R"(,"scores":{"knowledge":)");
+  line.put(decision.scores.knowledge);
+  line.put(R"(,"behaviour":)");
+  line.put(decision.scores.behaviour);
+  line.put(R"(},"flowchart":)");
+  line.put_approach(decision.flowchart.under(advice.policy), R"("none")");
+  put_monthly(line, advice.monthly);
+  line.put("}\n");
+  append_name(out, place);
+  out += line.text();
 }
 
 void write_rejected(std::span<const Problem> problems, std::size_t line, std::string& out) {
@@ -72,7 +126,9 @@ void write_rejected(std::span<const Problem> problems, std::size_t line, std::st
   write_problem(json, problems.front());
   if (problems.size() > 1) write_others(json, problems.subspan(1));
   json.end_object();
-  finish(json, out);
+  json.end_object();
+  out = json.take();
+  out += '\n';
 }
 
 }  // namespace retort

@@ -13,6 +13,14 @@ void write(JsonWriter& json, const Range& range) {
   json.end_object();
 }
 
+void write(JsonWriter& json, const MoneyRange& range) {
+  json.begin_object();
+  json.key("low").number(to_text(range.low));
+  json.key("typical").number(to_text(range.typical));
+  json.key("high").number(to_text(range.high));
+  json.end_object();
+}
+
 void write(JsonWriter& json, const PriceOrigin& price) {
   json.begin_object();
   json.key("as_of");
@@ -35,7 +43,7 @@ void write(JsonWriter& json, const ReportedCostLine& line) {
   json.key("unit").text(line.unit);
   json.key("unit_price_usd").number(to_text(line.unit_price));
   json.key("usd");
-  write_money_range(json, line.amount);
+  write(json, line.amount);
   json.key("because").text(line.because);
   json.key("source").text(line.source);
   if (line.price) {
@@ -94,7 +102,7 @@ void write(JsonWriter& json, const TrainingMemory& memory) {
 void write_totals(JsonWriter& json, const Estimate& totals) {
   const auto range = [&json](std::string_view key, const MoneyRange& value) {
     json.key(key);
-    write_money_range(json, value);
+    write(json, value);
   };
   range("setup_usd", totals.setup);
   range("fixed_monthly_usd", totals.fixed_monthly);
@@ -320,14 +328,6 @@ void write_approach_or_null(JsonWriter& json, const std::optional<Approach>& app
   } else {
     json.null();
   }
-}
-
-void write_money_range(JsonWriter& json, const MoneyRange& range) {
-  json.begin_object();
-  json.key("low").number(to_text(range.low));
-  json.key("typical").number(to_text(range.typical));
-  json.key("high").number(to_text(range.high));
-  json.end_object();
 }
 
 void write_costs(JsonWriter& json, const ReportedCosts& costs) {

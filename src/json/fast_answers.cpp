@@ -153,8 +153,8 @@ const Answers* FastAnswers::read(std::string_view record) {
 }
 
 void FastAnswers::forget() {
-  for (const std::size_t question : set_) answers_.by_question[question].reset();
-  set_.clear();
+  for (const std::size_t question : answered_) answers_.by_question[question].reset();
+  answered_.clear();
   ignored_.clear();
   answers_.id.reset();
 }
@@ -206,7 +206,7 @@ bool FastAnswers::set(std::size_t question, const Answer& answer) {
   std::optional<Answer>& slot = answers_.by_question[question];
   if (slot) return false;
   slot = answer;
-  set_.push_back(question);
+  answered_.push_back(question);
   return true;
 }
 

@@ -26,6 +26,9 @@ class FastAnswers {
   /// What the strict reader would give, until the next call; null where it has to be asked.
   const Answers* read(std::string_view record);
 
+  /// The questions that the record answers, in its order.
+  [[nodiscard]] std::span<const std::size_t> answered() const { return answered_; }
+
  private:
   struct Cursor;
 
@@ -42,7 +45,7 @@ class FastAnswers {
   WordTable keys_;
   WordTable values_;  ///< of every question, each in the question's own space
   Answers answers_;
-  std::vector<std::size_t> set_;           ///< the questions that this record answers
+  std::vector<std::size_t> answered_;
   std::vector<std::string_view> ignored_;  ///< keys of somebody else in this record
 };
 

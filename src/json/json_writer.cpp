@@ -28,7 +28,7 @@ bool is_plain(char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; 
 
 JsonWriter& JsonWriter::key(std::string_view key) {
   separate();
-  quote(key);
+  append_quoted(out_, key);
   out_ += layout_ == JsonLayout::indented ? ": " : ":";
   after_key_ = true;
   return *this;
@@ -36,7 +36,7 @@ JsonWriter& JsonWriter::key(std::string_view key) {
 
 void JsonWriter::text(std::string_view value) {
   separate();
-  quote(value);
+  append_quoted(out_, value);
 }
 
 void JsonWriter::integer(std::int64_t value) {
@@ -79,28 +79,28 @@ void JsonWriter::break_line() {
   out_.append(2 * has_items_.size(), ' ');
 }
 
-void JsonWriter::quote(std::string_view text) {
-  out_ += '"';
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
   while (!text.empty()) {
     const auto plain =
         static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
-    out_ += text.substr(0, plain);
+    out += text.substr(0, plain);
     text.remove_prefix(plain);
     if (text.empty()) break;
     const CodePoint point = first_code_point(text);
     if (!point.valid) {
-      out_ += "\xEF\xBF\xBD";  // the replacement character
+      out += "\xEF\xBF\xBD";  // the replacement character
     } else if (point.value == '"' || point.value == '\\') {
-      out_ += '\\';
-      out_ += static_cast<char>(point.value);
+      out += '\\';
+      out += static_cast<char>(point.value);
     } else if (is_control(point.value)) {
-      append_escaped(out_, point.value);
+      append_escaped(out, point.value);
     } else {
-      out_ += text.substr(0, point.length);
+      out += text.substr(0, point.length);
     }
     text.remove_prefix(point.length);
   }
-  out_ += '"';
+  out += '"';
 }
 
 }  // namespace retort

@@ -11,6 +11,10 @@
 
 namespace retort {
 
+/// Appends the text as a JSON string. What moves a cursor or hides is escaped, what is not UTF-8
+/// replaced.
+void append_quoted(std::string& out, std::string_view text);
+
 enum class JsonLayout : std::uint8_t { indented, compact };
 
 /// Commas, line breaks and indentation follow from the calls; every begin needs its end.
@@ -58,7 +62,6 @@ class JsonWriter {
   void close(char bracket);
   void separate();
   void break_line();
-  void quote(std::string_view text);
 
   JsonLayout layout_;
   std::string out_;

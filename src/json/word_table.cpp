@@ -7,14 +7,13 @@ namespace retort {
 void WordTable::add(std::size_t space, std::string_view word, std::size_t value) {
   std::string padded(word);
   padded.append(padding, '\0');
-  const std::string_view key = std::string_view(padded).substr(0, word.size());
-  if (find(space, key)) return;
+  const std::string_view readable = std::string_view(padded).substr(0, word.size());
+  if (find(space, readable)) return;
   if (2 * (used_ + 1) > slots_.size()) grow();
-  put({.ends = ends_of(key),
-       .space = static_cast<std::uint32_t>(space),
+  put({.key = key_of(space, readable),
        .value = static_cast<std::uint32_t>(value),
-       .is_used = true,
-       .word = std::string(word)});
+       .word = static_cast<std::uint32_t>(long_words_.size())});
+  if (word.size() > whole_length) long_words_.emplace_back(word);
   ++used_;
 }
 
@@ -23,14 +22,14 @@ void WordTable::grow() {
   const std::vector<Slot> before = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
   --shift_;
   for (const Slot& slot : before) {
-    if (slot.is_used) put(slot);
+    if (slot.value != none) put(slot);
   }
 }
 
-void WordTable::put(Slot slot) {
-  std::size_t i = slot_of(slot.space, slot.ends, slot.word.size());
-  while (slots_[i].is_used) i = (i + 1) & (slots_.size() - 1);
-  slots_[i] = std::move(slot);
+void WordTable::put(const Slot& slot) {
+  std::size_t i = slot_of(slot.key);
+  while (slots_[i].value != none) i = (i + 1) & (slots_.size() - 1);
+  slots_[i] = slot;
 }
 
 }  // namespace retort

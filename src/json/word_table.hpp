@@ -22,32 +22,34 @@ class WordTable {
   void add(std::size_t space, std::string_view word, std::size_t value);
 
   [[nodiscard]] std::optional<std::size_t> find(std::size_t space, std::string_view word) const {
-    const Ends ends = ends_of(word);
-    for (std::size_t i = slot_of(space, ends, word.size());; i = (i + 1) & (slots_.size() - 1)) {
+    const Key key = key_of(space, word);
+    for (std::size_t i = slot_of(key);; i = (i + 1) & (slots_.size() - 1)) {
       const Slot& slot = slots_[i];
-      if (!slot.is_used) return std::nullopt;
-      const bool is_same = slot.ends == ends && slot.space == space &&
-                           slot.word.size() == word.size() &&
-                           (word.size() <= 2 * sizeof(std::uint64_t) || slot.word == word);
-      if (is_same) return slot.value;
+      if (slot.value == none) return std::nullopt;
+      if (slot.key == key && (word.size() <= whole_length || long_words_[slot.word] == word)) {
+        return slot.value;
+      }
     }
   }
 
  private:
-  /// The first and the last eight bytes, which are the whole of a word of up to sixteen.
-  struct Ends {
+  static constexpr std::size_t width = sizeof(std::uint64_t);
+  static constexpr std::size_t whole_length = 2 * width;
+  static constexpr std::uint32_t none = ~std::uint32_t{0};
+
+  /// The first and the last eight bytes are the whole of a word of up to sixteen.
+  struct Key {
     std::uint64_t first = 0;
     std::uint64_t last = 0;
+    std::uint64_t space_and_length = 0;
 
-    friend bool operator==(const Ends&, const Ends&) = default;
+    friend bool operator==(const Key&, const Key&) = default;
   };
 
   struct Slot {
-    Ends ends;
-    std::uint32_t space = 0;
-    std::uint32_t value = 0;
-    bool is_used = false;
-    std::string word;
+    Key key;
+    std::uint32_t value = none;
+    std::uint32_t word = 0;  ///< of a longer one, in `long_words_`
   };
 
   static std::uint64_t load(const char* bytes) {
@@ -56,34 +58,30 @@ class WordTable {
     return word;
   }
 
-  /// A shorter word is made up with zeros.
-  static Ends ends_of(std::string_view word) {
-    constexpr std::size_t width = sizeof(std::uint64_t);
+  static Key key_of(std::size_t space, std::string_view word) {
+    const std::uint64_t rest = (space << 32U) | word.size();
     if (word.size() >= width) {
-      return {load(word.data()), load(word.data() + word.size() - width)};
+      return {load(word.data()), load(word.data() + word.size() - width), rest};
     }
+    if (word.empty()) return {0, 0, rest};
+    // What lies behind a shorter word is shifted out.
     const auto spare = static_cast<unsigned>(8 * (width - word.size()));
-    if (word.empty()) return {};
-    if constexpr (std::endian::native == std::endian::little) {
-      return {load(word.data()) << spare, 0};
-    } else {
-      return {load(word.data()) >> spare, 0};
-    }
+    const std::uint64_t bytes = load(word.data());
+    return {std::endian::native == std::endian::little ? bytes << spare : bytes >> spare, 0, rest};
   }
 
-  [[nodiscard]] std::size_t slot_of(std::size_t space, const Ends& ends, std::size_t length) const {
-    // Two odd numbers without a pattern, to mix the bits.
-    constexpr std::uint64_t one = 0x9E3779B97F4A7C15;
-    constexpr std::uint64_t other = 0xC2B2AE3D27D4EB4F;
+  [[nodiscard]] std::size_t slot_of(const Key& key) const {
+    constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;  // odd and without a pattern
     const std::uint64_t mixed =
-        (ends.first * one) ^ (ends.last * other) ^ ((length + (space << 8U)) * one);
-    return static_cast<std::size_t>((mixed ^ (mixed >> 32U)) * other >> shift_);
+        key.first ^ std::rotr(key.last, 25) ^ std::rotr(key.space_and_length, 45);
+    return static_cast<std::size_t>((mixed ^ (mixed >> 29U)) * golden >> shift_);
   }
 
   void grow();
-  void put(Slot slot);
+  void put(const Slot& slot);
 
   std::vector<Slot> slots_ = std::vector<Slot>(2);
+  std::vector<std::string> long_words_;
   unsigned shift_ = 63;
   std::size_t used_ = 0;
 };
