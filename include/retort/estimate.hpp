@@ -2,7 +2,6 @@
 // What each approach costs for one workload, as ranges.
 
 #include "retort/bill.hpp"
-#include "retort/input_table.hpp"
 #include "retort/workload.hpp"
 
 #include <array>
@@ -50,6 +49,8 @@ struct Estimate {
 using Estimates = std::array<Estimate, all_approaches.size()>;
 
 Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach approach);
+
+struct SidedInputs;
 
 /// Only what a month costs, as `estimate` says it; nothing where there is an obstacle. Does not
 /// allocate.

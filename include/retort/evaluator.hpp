@@ -41,14 +41,6 @@ struct ConditionStates {
   [[nodiscard]] bool is_possible(std::size_t condition) const {
     return (possible[condition / 64] >> (condition % 64) & 1U) != 0;
   }
-
-  ConditionStates& operator&=(const ConditionStates& other) {
-    for (std::size_t i = 0; i < words; ++i) {
-      holds[i] &= other.holds[i];
-      possible[i] &= other.possible[i];
-    }
-    return *this;
-  }
 };
 
 /// Calls `use` with the number of every bit from `begin` to `end` that is set.
@@ -146,6 +138,8 @@ class Evaluator {
   void lay_out_cells();
   void tabulate_points();
   void compile(std::span<const Condition* const> conditions);
+  template <std::size_t Words>
+  [[nodiscard]] ConditionStates rows_met(const Cells& cells) const;
   void lay_in(std::size_t row, const std::vector<CellTest>& tests);
 
   const Knowledge* knowledge_;

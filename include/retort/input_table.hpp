@@ -10,6 +10,7 @@
 #include <bitset>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace retort {
@@ -32,12 +33,20 @@ class InputTable {
  private:
   friend class InputSheet;
 
+  /// A number for each side.
+  using Sided = std::array<double, all_sides.size()>;
+
+  /// What the answer to a question is for.
+  struct Use {
+    std::optional<Role> role;
+    std::optional<RowRole> row;
+  };
   /// A default that counts where a condition holds. Those behind the default of the same role that
   /// always counts are left out: they never do.
   struct QuantityCase {
     std::size_t condition = 0;
     Role role = Role::queries_per_month;
-    Range range;
+    Sided values{};
   };
   struct RowCase {
     std::size_t condition = 0;
@@ -45,18 +54,18 @@ class InputTable {
     std::size_t row = 0;
   };
 
-  void find_questions();
+  void find_uses();
   void find_cases();
   void find_throughputs();
-  [[nodiscard]] const std::optional<Range>& throughput(std::size_t model, std::size_t gpu) const;
+  void find_labels();
 
   const Evaluator& evaluator_;
-  SidedInputs base_;  ///< with nothing answered and no condition true
-  std::vector<std::size_t> quantity_questions_;
-  std::vector<std::size_t> row_questions_;
+  SidedInputs base_;       ///< with nothing answered and no condition true
+  std::vector<Use> uses_;  ///< by question
   std::vector<QuantityCase> quantity_cases_;
   std::vector<RowCase> row_cases_;
-  std::vector<std::optional<Range>> throughputs_;  ///< of every open model on every GPU
+  std::vector<std::optional<Sided>> throughputs_;  ///< of every open model on every GPU
+  std::vector<Sided> labels_;                      ///< USD for an example, by who makes it
 };
 
 /// Inputs that are filled in for one workload after another. One for each thread.
@@ -65,18 +74,19 @@ class InputSheet {
   /// The table must outlive it.
   explicit InputSheet(const InputTable& table) : table_(table), inputs_(table.base_) {}
 
-  /// What Inputs gives for the workload of these answers, on each side; until the next call. Does
-  /// not allocate.
-  const SidedInputs& fill_in(const Answers& answers, const ConditionStates& conditions);
+  /// What Inputs gives for the workload of these answers, on each side; until the next call.
+  /// `answered` names the questions that have an answer. Does not allocate.
+  const SidedInputs& fill_in(const Answers& answers, std::span<const std::size_t> answered,
+                             const ConditionStates& conditions);
 
  private:
   void clear();
-  void give(Role role, Decimal number);
-  void assume(Role role, const Range& range);
+  void take(const InputTable::Use& use, const Answer& answer);
+  void assume(const InputTable::QuantityCase& one);
   void choose(RowRole role, std::size_t row);
   void complete();
-  void imply(Role role, const std::optional<Range>& range);
-  void set(Role role, const Range& range);
+  void imply(Role role, const InputTable::Sided& values);
+  void set(Role role, const InputTable::Sided& values);
 
   const InputTable& table_;
   SidedInputs inputs_;

@@ -35,10 +35,16 @@ class HelpFormatter : public CLI::Formatter {
   }
 };
 
+/// Hundreds of question flags take a millisecond to set up, which is most of a short batch.
+bool may_answer(std::span<const std::string> arguments) {
+  return arguments.empty() || arguments.front() != "batch";
+}
+
 /// The CLI11 parser and the variables that it fills.
 class Parser {
  public:
-  explicit Parser(const Knowledge& knowledge) : knowledge_(knowledge) {
+  Parser(const Knowledge& knowledge, std::span<const std::string> arguments)
+      : knowledge_(knowledge), has_question_flags_(may_answer(arguments)) {
     app_.description(program_description());
     app_.footer(program_footer(knowledge_));
     app_.formatter(std::make_shared<HelpFormatter>());
@@ -57,6 +63,8 @@ class Parser {
     try {
       app_.parse(reversed);
     } catch (const CLI::CallForHelp&) {
+      // Only now: it takes as long as everything else here.
+      for (CLI::App* const app : answering_) app->footer(answers_help(knowledge_));
       return {.command = Command::help, .help = app_.help()};
     } catch (const CLI::ExtrasError&) {
       reject(unknown_words());
@@ -243,19 +251,17 @@ class Parser {
         ->type_name("FILE");
     add_hit_policy_option(app);
     typed_.by_question.resize(knowledge_.questions.size());
-    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
-      add_question_option(app, knowledge_.questions[i], typed_.by_question[i]);
-    }
-    app.footer(answers_help(knowledge_));
-  }
-
-  /// A question whose flag means something else already is answered with -a.
-  static void add_question_option(CLI::App& app, const Question& question,
-                                  std::vector<std::string>& values) {
+    answering_.push_back(&app);
+    if (!has_question_flags_) return;
     const std::vector<std::string> taken = known_flags(app);
-    const std::string flag = flag_of(question);
-    if (std::ranges::find(taken, flag) != taken.end()) return;
-    app.add_option(flag, values, "")->allow_extra_args(false)->group(question_group);
+    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
+      const std::string flag = flag_of(knowledge_.questions[i]);
+      // A question whose flag means something else already is answered with -a.
+      if (std::ranges::find(taken, flag) != taken.end()) continue;
+      app.add_option(flag, typed_.by_question[i], "")
+          ->allow_extra_args(false)
+          ->group(question_group);
+    }
   }
 
   /// An empty value is a slip, such as a variable that was not set, and not a flag left out.
@@ -338,9 +344,11 @@ class Parser {
   }
 
   const Knowledge& knowledge_;
+  bool has_question_flags_;
   Typed typed_;
   CLI::App app_{"", "retort"};
   std::vector<std::pair<CLI::App*, Command>> commands_;
+  std::vector<CLI::App*> answering_;  ///< those that take answers
 };
 
 }  // namespace
@@ -356,7 +364,7 @@ std::optional<std::string> knowledge_directory(std::span<const std::string> argu
 }
 
 CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge) {
-  return Parser(knowledge).parse(arguments);
+  return Parser(knowledge, arguments).parse(arguments);
 }
 
 std::string flag_of(const Question& question) {

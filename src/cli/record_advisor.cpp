@@ -6,6 +6,17 @@
 #include "retort/report.hpp"
 
 namespace retort {
+namespace {
+
+std::vector<std::size_t> answered_in(const Answers& answers) {
+  std::vector<std::size_t> answered;
+  for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
+    if (answers.by_question[i]) answered.push_back(i);
+  }
+  return answered;
+}
+
+}  // namespace
 
 RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs,
                              const CommandLine& line)
@@ -17,14 +28,15 @@ RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& input
 
 Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std::string& out) {
   if (const Answers* answers = fast_.read(record)) {
-    advise({*answers, evaluator_.cells(*answers, fast_.answered()), number}, out);
+    const std::span<const std::size_t> answered = fast_.answered();
+    advise({*answers, answered, evaluator_.cells(*answers, answered), number}, out);
     return Reception::accepted;
   }
   std::vector<Problem> problems;
   const RawAnswers raw = read_answers_line(record, problems);
   const Answers answers = resolve(evaluator_.knowledge().questions, raw, problems);
   if (problems.empty()) {
-    advise({answers, evaluator_.cells(answers), number}, out);
+    advise({answers, answered_in(answers), evaluator_.cells(answers), number}, out);
     return Reception::accepted;
   }
   write_rejected(problems, number, out);
@@ -40,9 +52,9 @@ void RecordAdvisor::advise(const Record& record, std::string& out) {
   }
   BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
   if (decision.choice) {
-    advice.monthly =
-        monthly_estimate(evaluator_.knowledge(),
-                         inputs_.fill_in(record.answers, decision.conditions), *decision.choice);
+    advice.monthly = monthly_estimate(
+        evaluator_.knowledge(),
+        inputs_.fill_in(record.answers, record.answered, decision.conditions), *decision.choice);
   }
   if (options_.robustness) advice.certainty = certainty_of(evaluator_, record.cells, decision);
   write_batch_advice(advice, {.id = record.answers.id, .line = record.number}, out);

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,7 @@ class RecordAdvisor {
  private:
   struct Record {
     const Answers& answers;
+    std::span<const std::size_t> answered;  ///< which questions
     const Cells& cells;
     std::size_t number = 0;
   };

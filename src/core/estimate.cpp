@@ -1,5 +1,7 @@
 #include "retort/estimate.hpp"
 
+#include "retort/input_table.hpp"
+
 #include <algorithm>
 
 namespace retort {

@@ -43,8 +43,15 @@ void collect_cuts(const Condition& condition, const std::vector<Question>& quest
   for (const Condition& part : condition.parts) collect_cuts(part, questions, axes);
 }
 
+/// Enough for the shipped rules; more take the longer way.
+constexpr std::size_t few_words = 4;
+
 void set_bit(std::array<std::uint64_t, ConditionStates::words>& bits, std::size_t row) {
   bits[row / 64] |= std::uint64_t{1} << (row % 64);
+}
+
+void clear_bit(std::array<std::uint64_t, ConditionStates::words>& bits, std::size_t row) {
+  bits[row / 64] &= ~(std::uint64_t{1} << (row % 64));
 }
 
 }  // namespace
@@ -110,33 +117,40 @@ void Evaluator::compile(std::span<const Condition* const> conditions) {
   std::vector<std::vector<Row>> rows;
   for (const Condition* condition : conditions) rows.push_back(unfold(*condition, axes_));
   condition_count_ = conditions.size();
+  std::vector<const Row*> numbered;
   for (std::size_t condition = 0; condition < rows.size(); ++condition) {
     condition_of_row_.push_back(condition);
-    if (!rows[condition].empty()) lay_in(condition, rows[condition].front());
+    numbered.push_back(rows[condition].empty() ? nullptr : &rows[condition].front());
   }
   // Further rows of a condition come after all first ones.
   for (std::size_t condition = 0; condition < rows.size(); ++condition) {
     for (std::size_t nth = 1; nth < rows[condition].size(); ++nth) {
-      lay_in(condition_of_row_.size(), rows[condition][nth]);
       condition_of_row_.push_back(condition);
+      numbered.push_back(&rows[condition][nth]);
     }
+  }
+  for (std::size_t row = 0; row < numbered.size(); ++row) {
+    if (numbered[row] == nullptr) continue;  // no answer can meet it
+    set_bit(all_rows_.holds, row);
+    set_bit(all_rows_.possible, row);
+  }
+  std::ranges::fill(rows_met_, all_rows_);
+  for (std::size_t row = 0; row < numbered.size(); ++row) {
+    if (numbered[row] != nullptr) lay_in(row, *numbered[row]);
   }
   std::ranges::sort(tested_);
   tested_.erase(std::unique(tested_.begin(), tested_.end()), tested_.end());
 }
 
+/// Takes the row from every cell that it does not allow.
 void Evaluator::lay_in(std::size_t row, const std::vector<CellTest>& tests) {
-  set_bit(all_rows_.holds, row);
-  set_bit(all_rows_.possible, row);
-  for (std::size_t i = 0; i < axes_.size(); ++i) {
-    const auto test = std::ranges::find(tests, i, &CellTest::question);
-    const bool is_tested = test != tests.end();
-    if (is_tested) tested_.push_back(i);
-    for (std::size_t cell = 0; cell < axes_[i].size; ++cell) {
-      ConditionStates& met_by = rows_met_[first_cell_[i] + cell];
-      const bool met = !is_tested || test->cells[cell];
-      if (met) set_bit(met_by.holds, row);
-      if (met || cell == unanswered) set_bit(met_by.possible, row);
+  for (const CellTest& test : tests) {
+    tested_.push_back(test.question);
+    for (std::size_t cell = 0; cell < axes_[test.question].size; ++cell) {
+      if (test.cells[cell]) continue;
+      ConditionStates& met_by = rows_met_[first_cell_[test.question] + cell];
+      clear_bit(met_by.holds, row);
+      if (cell != unanswered) clear_bit(met_by.possible, row);
     }
   }
 }
@@ -177,6 +191,20 @@ std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
   return weights;
 }
 
+/// A fixed number of words lets the compiler work on several at once.
+template <std::size_t Words>
+ConditionStates Evaluator::rows_met(const Cells& cells) const {
+  ConditionStates states = all_rows_;
+  for (const std::size_t question : tested_) {
+    const ConditionStates& met = rows_met_[first_cell_[question] + cells.at[question]];
+    for (std::size_t word = 0; word < Words; ++word) {
+      states.holds[word] &= met.holds[word];
+      states.possible[word] &= met.possible[word];
+    }
+  }
+  return states;
+}
+
 Cells Evaluator::cells(const Answers& answers) const {
   Cells cells;
   for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
@@ -192,11 +220,9 @@ Cells Evaluator::cells(const Answers& answers, std::span<const std::size_t> answ
 }
 
 ConditionStates Evaluator::evaluate(const Cells& cells) const {
-  ConditionStates states = all_rows_;
-  for (const std::size_t question : tested_) {
-    states &= rows_met_[first_cell_[question] + cells.at[question]];
-  }
   const std::size_t rows = condition_of_row_.size();
+  ConditionStates states =
+      rows <= 64 * few_words ? rows_met<few_words>(cells) : rows_met<ConditionStates::words>(cells);
   for_each_bit(states.holds, condition_count_, rows,
                [&](std::size_t row) { set_bit(states.holds, condition_of_row_[row]); });
   for_each_bit(states.possible, condition_count_, rows,

@@ -15,6 +15,11 @@ SidedInputs inputs_without_answers(const Evaluator& evaluator) {
   return {{on(Side::cheap), on(Side::typical), on(Side::dear)}};
 }
 
+std::array<double, all_sides.size()> sided(Role role, const Range& range) {
+  return {input_at(Side::cheap, role, range), input_at(Side::typical, role, range),
+          input_at(Side::dear, role, range)};
+}
+
 /// The defaults with a condition that stand before the one of their role without.
 template <typename Default, typename Use>
 void for_each_case(const std::vector<Default>& defaults, ConditionRange range, Use use) {
@@ -33,25 +38,25 @@ void for_each_case(const std::vector<Default>& defaults, ConditionRange range, U
 
 InputTable::InputTable(const Evaluator& evaluator)
     : evaluator_(evaluator), base_(inputs_without_answers(evaluator)) {
-  find_questions();
+  find_uses();
   find_cases();
   find_throughputs();
+  find_labels();
 }
 
-void InputTable::find_questions() {
-  const std::vector<Question>& questions = evaluator_.knowledge().questions;
-  for (std::size_t i = 0; i < questions.size(); ++i) {
-    if (questions[i].role) quantity_questions_.push_back(i);
-    if (questions[i].row) row_questions_.push_back(i);
+void InputTable::find_uses() {
+  for (const Question& question : evaluator_.knowledge().questions) {
+    uses_.push_back({question.role, question.row});
   }
 }
 
 void InputTable::find_cases() {
   const CostTable& costs = evaluator_.knowledge().costs;
-  for_each_case(costs.quantities, evaluator_.quantity_defaults(),
-                [this](const QuantityDefault& entry, std::size_t condition) {
-                  quantity_cases_.push_back({condition, entry.role, entry.range});
-                });
+  for_each_case(
+      costs.quantities, evaluator_.quantity_defaults(),
+      [this](const QuantityDefault& entry, std::size_t condition) {
+        quantity_cases_.push_back({condition, entry.role, sided(entry.role, entry.range)});
+      });
   for_each_case(costs.rows, evaluator_.row_defaults(),
                 [this](const RowDefault& entry, std::size_t condition) {
                   row_cases_.push_back({condition, entry.role, entry.row});
@@ -62,28 +67,29 @@ void InputTable::find_throughputs() {
   const Catalogue& catalogue = evaluator_.knowledge().catalogue;
   for (const OpenModel& model : catalogue.open_models) {
     for (const GpuPrice& gpu : catalogue.gpus) {
-      throughputs_.push_back(throughput_range(evaluator_.knowledge(), model, gpu));
+      const std::optional<Range> range = throughput_range(evaluator_.knowledge(), model, gpu);
+      throughputs_.push_back(range ? std::optional(sided(Role::tokens_per_second, *range))
+                                   : std::nullopt);
     }
   }
 }
 
-const std::optional<Range>& InputTable::throughput(std::size_t model, std::size_t gpu) const {
-  return throughputs_[model * evaluator_.knowledge().catalogue.gpus.size() + gpu];
+void InputTable::find_labels() {
+  for (const LabelSource& source : evaluator_.knowledge().catalogue.label_sources) {
+    labels_.push_back(sided(Role::label_usd, source.price));
+  }
 }
 
-const SidedInputs& InputSheet::fill_in(const Answers& answers, const ConditionStates& conditions) {
-  const std::vector<Question>& questions = table_.evaluator_.knowledge().questions;
+const SidedInputs& InputSheet::fill_in(const Answers& answers,
+                                       std::span<const std::size_t> answered,
+                                       const ConditionStates& conditions) {
   clear();
-  for (const std::size_t question : table_.quantity_questions_) {
-    const std::optional<Answer>& answer = answers.by_question[question];
-    if (answer && answer->known) give(*questions[question].role, answer->number);
-  }
-  for (const std::size_t question : table_.row_questions_) {
-    const std::optional<Answer>& answer = answers.by_question[question];
-    if (answer && answer->known) choose(*questions[question].row, answer->value);
+  for (const std::size_t question : answered) {
+    const Answer& answer = *answers.by_question[question];
+    if (answer.known) take(table_.uses_[question], answer);
   }
   for (const InputTable::QuantityCase& one : table_.quantity_cases_) {
-    if (conditions.is_true(one.condition)) assume(one.role, one.range);
+    if (conditions.is_true(one.condition)) assume(one);
   }
   for (const InputTable::RowCase& one : table_.row_cases_) {
     if (conditions.is_true(one.condition)) choose(one.role, one.row);
@@ -99,18 +105,21 @@ void InputSheet::clear() {
   chosen_.reset();
 }
 
-void InputSheet::give(Role role, Decimal number) {
-  const double value = to_double(number);
-  for (Inputs& inputs : inputs_.by_side) inputs.set(role, value);
-  given_.set(static_cast<std::size_t>(role));
+void InputSheet::take(const InputTable::Use& use, const Answer& answer) {
+  if (use.role) {
+    const double value = to_double(answer.number);
+    set(*use.role, {value, value, value});
+    given_.set(static_cast<std::size_t>(*use.role));
+  }
+  if (use.row) choose(*use.row, answer.value);
 }
 
 /// The first that is assumed for a role counts.
-void InputSheet::assume(Role role, const Range& range) {
-  const auto bit = static_cast<std::size_t>(role);
+void InputSheet::assume(const InputTable::QuantityCase& one) {
+  const auto bit = static_cast<std::size_t>(one.role);
   if (given_[bit] || assumed_[bit]) return;
   assumed_.set(bit);
-  set(role, range);
+  set(one.role, one.values);
 }
 
 /// The first that is chosen for a role counts.
@@ -127,21 +136,21 @@ void InputSheet::complete() {
   const Inputs& inputs = inputs_[Side::typical];
   const auto model = inputs.row(RowRole::open_model);
   const auto gpu = inputs.row(RowRole::serving_gpu);
-  if (model && gpu) imply(Role::tokens_per_second, table_.throughput(*model, *gpu));
-  if (const auto labels = inputs.row(RowRole::labels)) {
-    const Catalogue& catalogue = table_.evaluator_.knowledge().catalogue;
-    imply(Role::label_usd, catalogue.label_sources[*labels].price);
+  if (model && gpu) {
+    const std::size_t gpus = table_.evaluator_.knowledge().catalogue.gpus.size();
+    const auto& throughput = table_.throughputs_[*model * gpus + *gpu];
+    if (throughput) imply(Role::tokens_per_second, *throughput);
   }
+  const auto labels = inputs.row(RowRole::labels);
+  if (labels) imply(Role::label_usd, table_.labels_[*labels]);
 }
 
-void InputSheet::imply(Role role, const std::optional<Range>& range) {
-  if (range && !given_[static_cast<std::size_t>(role)]) set(role, *range);
+void InputSheet::imply(Role role, const InputTable::Sided& values) {
+  if (!given_[static_cast<std::size_t>(role)]) set(role, values);
 }
 
-void InputSheet::set(Role role, const Range& range) {
-  for (const Side side : all_sides) {
-    inputs_.by_side[static_cast<std::size_t>(side)].set(role, input_at(side, role, range));
-  }
+void InputSheet::set(Role role, const InputTable::Sided& values) {
+  for (std::size_t i = 0; i < values.size(); ++i) inputs_.by_side[i].set(role, values[i]);
 }
 
 }  // namespace retort

@@ -31,6 +31,7 @@ bool is_small(double count, Money price) {
 }
 
 Money times_small(double count, std::int64_t price) {
+  if (count == 0.0) return {};
   const auto whole = static_cast<std::int64_t>(count);
   const Int128 product = static_cast<Int128>(whole) * price;
   const double rest = count - static_cast<double>(whole);

@@ -3,10 +3,13 @@
 #include "retort/unicode.hpp"
 #include "strict_json.hpp"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 
 namespace retort {
@@ -18,22 +21,32 @@ constexpr std::size_t key_space = 0;
 constexpr std::string_view yes_word{"true\0\0\0\0\0\0\0\0", 4};
 constexpr std::string_view no_word{"false\0\0\0\0\0\0\0\0", 5};
 
-constexpr std::uint64_t every_byte(std::uint64_t byte) { return byte * 0x0101010101010101; }
+#ifdef __SSE2__
 
-/// The top bit of each byte that is a quote, a backslash, a control or not ASCII; behind the first
-/// such byte others may be marked as well.
-constexpr std::uint64_t special_bytes(std::uint64_t word) {
-  constexpr auto zero_bytes = [](std::uint64_t x) { return (x - every_byte(0x01)) & ~x; };
-  const std::uint64_t quotes = zero_bytes(word ^ every_byte('"'));
-  const std::uint64_t backslashes = zero_bytes(word ^ every_byte('\\'));
-  const std::uint64_t controls = (word - every_byte(0x20)) & ~word;
-  return (quotes | backslashes | controls | word) & every_byte(0x80);
+/// The first quote, backslash, control or byte that is not ASCII; reads sixteen bytes at a time.
+const char* find_special(const char* at) {
+  while (true) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    const __m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    const __m128i backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    const __m128i others = _mm_cmplt_epi8(bytes, _mm_set1_epi8(' '));  // not ASCII is negative
+    const int special = _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quotes, backslashes), others));
+    if (special != 0) return at + std::countr_zero(static_cast<unsigned>(special));
+    at += sizeof bytes;
+  }
 }
 
-constexpr bool is_special(char c) {
-  return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20U ||
-         static_cast<unsigned char>(c) >= 0x80U;
+#else
+
+const char* find_special(const char* at) {
+  const auto is_special = [](unsigned char c) {
+    return c == '"' || c == '\\' || c < 0x20U || c >= 0x80U;
+  };
+  while (!is_special(static_cast<unsigned char>(*at))) ++at;
+  return at;
 }
+
+#endif
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -45,7 +58,7 @@ struct FastAnswers::Cursor {
   const char* end;
 
   void skip_space() {
-    while (*now == ' ' || *now == '\t' || *now == '\r') ++now;
+    while (*now <= ' ' && (*now == ' ' || *now == '\t' || *now == '\r')) ++now;
   }
 
   /// Takes the character, with the space around it.
@@ -58,49 +71,31 @@ struct FastAnswers::Cursor {
   }
 
   bool take_literal(std::string_view literal) {
+    if (*now != literal.front()) return false;
     if (static_cast<std::size_t>(end - now) < literal.size()) return false;
     if (std::string_view(now, literal.size()) != literal) return false;
     now += literal.size();
     return true;
   }
 
-  void skip_plain() {
-    if constexpr (std::endian::native == std::endian::little) {
-      while (true) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, now, sizeof word);
-        const std::uint64_t special = special_bytes(word);
-        if (special != 0) {
-          now += std::countr_zero(special) / 8;
-          return;
-        }
-        now += sizeof word;
-      }
-    } else {
-      while (!is_special(*now)) ++now;
-    }
+  /// A text in ASCII without escapes, whose quote is next; without data where there is none.
+  std::string_view take_ascii() {
+    const char* const begin = now + 1;
+    now = find_special(begin);
+    if (*now != '"') return {};
+    return {begin, static_cast<std::size_t>(now++ - begin)};
   }
 
-  /// A text in ASCII without escapes, whose quote is next.
-  std::optional<std::string_view> take_ascii() {
-    const char* const begin = ++now;
-    skip_plain();
-    if (*now != '"') return std::nullopt;
-    ++now;
-    return std::string_view(begin, static_cast<std::size_t>(now - 1 - begin));
-  }
-
-  /// A text without escapes, whose quote is next.
-  std::optional<std::string_view> take_text() {
-    const char* const begin = ++now;
-    for (skip_plain(); *now != '"'; skip_plain()) {
-      if (static_cast<unsigned char>(*now) < 0x80U) return std::nullopt;
+  /// A text without escapes, whose quote is next; without data where there is none.
+  std::string_view take_text() {
+    const char* const begin = now + 1;
+    for (now = find_special(begin); *now != '"'; now = find_special(now)) {
+      if (static_cast<unsigned char>(*now) < 0x80U) return {};
       const CodePoint point = first_code_point({now, static_cast<std::size_t>(end - now)});
-      if (!point.valid) return std::nullopt;
+      if (!point.valid) return {};
       now += point.length;
     }
-    ++now;
-    return std::string_view(begin, static_cast<std::size_t>(now - 1 - begin));
+    return {begin, static_cast<std::size_t>(now++ - begin)};
   }
 
   /// Digits without a leading zero, few enough for any arithmetic on them.
@@ -170,22 +165,22 @@ bool FastAnswers::read_object(Cursor& at) {
 
 bool FastAnswers::read_member(Cursor& at) {
   if (*at.now != '"') return false;
-  const std::optional<std::string_view> key = at.take_ascii();
-  if (!key || !at.take(':')) return false;
-  if (*key == id_key) return read_id(at);
-  if (key->starts_with(ignored_prefix)) return skip_ignored(at, *key);
-  const std::optional<std::size_t> question = keys_.find(key_space, *key);
+  const std::string_view key = at.take_ascii();
+  if (key.data() == nullptr || !at.take(':')) return false;
+  if (key == id_key) return read_id(at);
+  if (key.starts_with(ignored_prefix)) return skip_ignored(at, key);
+  const std::optional<std::size_t> question = keys_.find(key_space, key);
   return question && read_answer(at, *question);
 }
 
 bool FastAnswers::read_answer(Cursor& at, std::size_t question) {
   if (*at.now == '"') {
-    const std::optional<std::string_view> word = at.take_ascii();
-    if (!word) return false;
-    if (*word == unknown_answer) {
+    const std::string_view word = at.take_ascii();
+    if (word.data() == nullptr) return false;
+    if (word == unknown_answer) {
       return set(question, {.known = false, .origin = Origin::answers_file});
     }
-    return set_choice(question, *word);
+    return set_choice(question, word);
   }
   if (at.take_literal(yes_word)) return set_choice(question, yes_word);
   if (at.take_literal(no_word)) return set_choice(question, no_word);
@@ -214,9 +209,10 @@ bool FastAnswers::read_id(Cursor& at) {
   if (answers_.id) return false;
   const char* const begin = at.now;
   if (*begin == '"') {
-    const std::optional<std::string_view> text = at.take_text();
-    if (text) answers_.id = RecordId{.text = std::string(*text), .is_number = false};
-    return text.has_value();
+    const std::string_view text = at.take_text();
+    if (text.data() == nullptr) return false;
+    answers_.id = RecordId{.text = std::string(text), .is_number = false};
+    return true;
   }
   if (!at.take_whole() || *at.now == '.' || *at.now == 'e' || *at.now == 'E') return false;
   answers_.id = RecordId{.text = std::string(begin, at.now), .is_number = true};
@@ -227,7 +223,7 @@ bool FastAnswers::skip_ignored(Cursor& at, std::string_view key) {
   constexpr std::size_t most = 16;
   if (ignored_.size() == most || std::ranges::find(ignored_, key) != ignored_.end()) return false;
   ignored_.push_back(key);
-  if (*at.now == '"') return at.take_text().has_value();
+  if (*at.now == '"') return at.take_text().data() != nullptr;
   if (at.take_literal(yes_word) || at.take_literal(no_word) || at.take_literal("null")) return true;
   return at.take_number().has_value();
 }

@@ -21,7 +21,7 @@ class FastAnswers {
   explicit FastAnswers(std::span<const Question> questions);
 
   /// How many bytes behind a record must be readable; the first of them must be a line feed.
-  static constexpr std::size_t padding = WordTable::padding;
+  static constexpr std::size_t padding = 16;
 
   /// What the strict reader would give, until the next call; null where it has to be asked.
   const Answers* read(std::string_view record);

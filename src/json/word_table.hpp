@@ -1,6 +1,8 @@
 #pragma once
 // Short words to small numbers, looked up without reading a word twice.
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -58,16 +60,22 @@ class WordTable {
     return word;
   }
 
-  static Key key_of(std::size_t space, std::string_view word) {
-    const std::uint64_t rest = (space << 32U) | word.size();
-    if (word.size() >= width) {
-      return {load(word.data()), load(word.data() + word.size() - width), rest};
+  /// By length up to eight: the bytes of a word in what `load` reads.
+  static constexpr std::array<std::uint64_t, width + 1> masks = [] {
+    std::array<std::uint64_t, width + 1> all{};
+    for (std::size_t i = 1; i <= width; ++i) {
+      const std::uint64_t bits = ~std::uint64_t{0};
+      const auto spare = static_cast<unsigned>(8 * (width - i));
+      all[i] = std::endian::native == std::endian::little ? bits >> spare : bits << spare;
     }
-    if (word.empty()) return {0, 0, rest};
-    // What lies behind a shorter word is shifted out.
-    const auto spare = static_cast<unsigned>(8 * (width - word.size()));
-    const std::uint64_t bytes = load(word.data());
-    return {std::endian::native == std::endian::little ? bytes << spare : bytes >> spare, 0, rest};
+    return all;
+  }();
+
+  /// Without a branch on the length, which no processor could foresee.
+  static Key key_of(std::size_t space, std::string_view word) {
+    const std::size_t part = std::min(word.size(), width);
+    return {load(word.data()) & masks[part], load(word.data() + (word.size() - part)) & masks[part],
+            (space << 32U) | word.size()};
   }
 
   [[nodiscard]] std::size_t slot_of(const Key& key) const {

@@ -79,8 +79,10 @@ std::string random_record(Random& random) {
 
 #ifdef NDEBUG
 constexpr std::size_t many_records = 200'000;
+constexpr std::size_t many_mutants = 40'000;
 #else
 constexpr std::size_t many_records = 5'000;
+constexpr std::size_t many_mutants = 5'000;
 #endif
 
 TEST_CASE("both readers give the same answers for records as programs write them") {
@@ -129,7 +131,7 @@ TEST_CASE("the quick reader accepts nothing that the strict one rejects, however
   Comparison comparison;
   Random random(2);
   std::array<std::size_t, 4> found{};
-  for (std::size_t i = 0; i < many_records; ++i) {
+  for (std::size_t i = 0; i < many_mutants; ++i) {
     const std::string record = mutated(random_record(random), random);
     const Found one = comparison.of(record);
     ++found.at(static_cast<std::size_t>(one));
@@ -139,7 +141,7 @@ TEST_CASE("the quick reader accepts nothing that the strict one rejects, however
     }
   }
   for (const Found each : {Found::both_accept, Found::strict_accepts, Found::strict_rejects}) {
-    CHECK(found.at(static_cast<std::size_t>(each)) > many_records / 5000);
+    CHECK(found.at(static_cast<std::size_t>(each)) > many_mutants / 5000);
   }
 }
 
