@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <fstream>
 
 namespace retort {
 namespace {
@@ -46,10 +47,10 @@ std::string source_of(const std::string& bytes) {
 }
 
 bool write(const char* path, const std::string& text) {
-  std::FILE* const file = std::fopen(path, "wb");
-  if (file == nullptr) return false;
-  const bool is_written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
-  return std::fclose(file) == 0 && is_written;
+  std::ofstream file(path, std::ios::binary);
+  file << text;
+  file.close();
+  return file.good();
 }
 
 }  // namespace

@@ -138,7 +138,6 @@ class Evaluator {
   void lay_out_cells();
   void tabulate_points();
   void compile(std::span<const Condition* const> conditions);
-  template <std::size_t Words>
   [[nodiscard]] ConditionStates rows_met(const Cells& cells) const;
   void lay_in(std::size_t row, const std::vector<CellTest>& tests);
 

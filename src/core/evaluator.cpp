@@ -43,9 +43,6 @@ void collect_cuts(const Condition& condition, const std::vector<Question>& quest
   for (const Condition& part : condition.parts) collect_cuts(part, questions, axes);
 }
 
-/// Enough for the shipped rules; more take the longer way.
-constexpr std::size_t few_words = 4;
-
 void set_bit(std::array<std::uint64_t, ConditionStates::words>& bits, std::size_t row) {
   bits[row / 64] |= std::uint64_t{1} << (row % 64);
 }
@@ -191,16 +188,24 @@ std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
   return weights;
 }
 
-/// A fixed number of words lets the compiler work on several at once.
-template <std::size_t Words>
+/// Word by word, so that what is gathered stays in registers.
 ConditionStates Evaluator::rows_met(const Cells& cells) const {
-  ConditionStates states = all_rows_;
-  for (const std::size_t question : tested_) {
-    const ConditionStates& met = rows_met_[first_cell_[question] + cells.at[question]];
-    for (std::size_t word = 0; word < Words; ++word) {
-      states.holds[word] &= met.holds[word];
-      states.possible[word] &= met.possible[word];
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+  std::array<const ConditionStates*, limits::questions> met;
+  for (std::size_t i = 0; i < tested_.size(); ++i) {
+    met[i] = &rows_met_[first_cell_[tested_[i]] + cells.at[tested_[i]]];
+  }
+  ConditionStates states;
+  const std::size_t words = (condition_of_row_.size() + 63) / 64;
+  for (std::size_t word = 0; word < words; ++word) {
+    std::uint64_t holds = all_rows_.holds[word];
+    std::uint64_t possible = all_rows_.possible[word];
+    for (std::size_t i = 0; i < tested_.size(); ++i) {
+      holds &= met[i]->holds[word];
+      possible &= met[i]->possible[word];
     }
+    states.holds[word] = holds;
+    states.possible[word] = possible;
   }
   return states;
 }
@@ -220,9 +225,8 @@ Cells Evaluator::cells(const Answers& answers, std::span<const std::size_t> answ
 }
 
 ConditionStates Evaluator::evaluate(const Cells& cells) const {
+  ConditionStates states = rows_met(cells);
   const std::size_t rows = condition_of_row_.size();
-  ConditionStates states =
-      rows <= 64 * few_words ? rows_met<few_words>(cells) : rows_met<ConditionStates::words>(cells);
   for_each_bit(states.holds, condition_count_, rows,
                [&](std::size_t row) { set_bit(states.holds, condition_of_row_[row]); });
   for_each_bit(states.possible, condition_count_, rows,

@@ -38,7 +38,8 @@ Money times_small(double count, std::int64_t price) {
   if (rest == 0.0) return {product};
   const std::int64_t parts = std::llround(rest * 1e12);
   const Int128 picos = static_cast<Int128>(parts) * (price % parts_of_one);
-  return {product + parts * (price / parts_of_one) + (picos + parts_of_one / 2) / parts_of_one};
+  return {product + static_cast<Int128>(parts) * (price / parts_of_one) +
+          (picos + parts_of_one / 2) / parts_of_one};
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace retort {
 namespace {
 
 /// The part of a line whose length is bounded, written without looking for room at each step.
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the text is filled as it grows
 class ShortText {
  public:
   void put(std::string_view text) { end_ = std::ranges::copy(text, end_).out; }

@@ -26,6 +26,7 @@ constexpr std::string_view no_word{"false\0\0\0\0\0\0\0\0", 5};
 /// The first quote, backslash, control or byte that is not ASCII; reads sixteen bytes at a time.
 const char* find_special(const char* at) {
   while (true) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): how these are loaded
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
     const __m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
     const __m128i backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
@@ -177,32 +178,43 @@ bool FastAnswers::read_answer(Cursor& at, std::size_t question) {
   if (*at.now == '"') {
     const std::string_view word = at.take_ascii();
     if (word.data() == nullptr) return false;
-    if (word == unknown_answer) {
-      return set(question, {.known = false, .origin = Origin::answers_file});
-    }
+    if (word == unknown_answer) return first_answer_to(question) != nullptr;
     return set_choice(question, word);
   }
   if (at.take_literal(yes_word)) return set_choice(question, yes_word);
   if (at.take_literal(no_word)) return set_choice(question, no_word);
+  return questions_[question].kind == QuestionKind::number && read_number(at, question);
+}
+
+bool FastAnswers::read_number(Cursor& at, std::size_t question) {
   const Question& asked = questions_[question];
-  if (asked.kind != QuestionKind::number) return false;
   const std::optional<Decimal> number = at.take_number();
   const bool fits = number && *number >= asked.min && *number <= asked.max &&
                     (!asked.integer || number->is_whole());
-  return fits && set(question, {.known = true, .number = *number, .origin = Origin::answers_file});
+  Answer* const answer = fits ? first_answer_to(question) : nullptr;
+  if (answer == nullptr) return false;
+  answer->known = true;
+  answer->number = *number;
+  return true;
 }
 
 bool FastAnswers::set_choice(std::size_t question, std::string_view word) {
   const std::optional<std::size_t> value = values_.find(question, word);
-  return value && set(question, {.known = true, .value = *value, .origin = Origin::answers_file});
+  Answer* const answer = value ? first_answer_to(question) : nullptr;
+  if (answer == nullptr) return false;
+  answer->known = true;
+  answer->value = *value;
+  return true;
 }
 
-bool FastAnswers::set(std::size_t question, const Answer& answer) {
+/// To be filled in, with "unknown" until then; null where the question has an answer already.
+Answer* FastAnswers::first_answer_to(std::size_t question) {
   std::optional<Answer>& slot = answers_.by_question[question];
-  if (slot) return false;
-  slot = answer;
+  if (slot) return nullptr;
+  Answer& answer = slot.emplace();
+  answer.origin = Origin::answers_file;
   answered_.push_back(question);
-  return true;
+  return &answer;
 }
 
 bool FastAnswers::read_id(Cursor& at) {

@@ -36,10 +36,11 @@ class FastAnswers {
   bool read_object(Cursor& at);
   bool read_member(Cursor& at);
   bool read_answer(Cursor& at, std::size_t question);
+  bool read_number(Cursor& at, std::size_t question);
   bool read_id(Cursor& at);
   bool skip_ignored(Cursor& at, std::string_view key);
   bool set_choice(std::size_t question, std::string_view word);
-  bool set(std::size_t question, const Answer& answer);
+  Answer* first_answer_to(std::size_t question);
 
   std::span<const Question> questions_;
   WordTable keys_;

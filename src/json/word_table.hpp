@@ -45,7 +45,11 @@ class WordTable {
     std::uint64_t last = 0;
     std::uint64_t space_and_length = 0;
 
-    friend bool operator==(const Key&, const Key&) = default;
+    /// Member by member: as one block, they would be read back before they are written.
+    friend bool operator==(const Key& left, const Key& right) {
+      return left.first == right.first && left.last == right.last &&
+             left.space_and_length == right.space_and_length;
+    }
   };
 
   struct Slot {
