@@ -2,6 +2,7 @@
 
 #include "json/strict_json.hpp"
 
+#include <chrono>
 #include <limits>
 #include <thread>
 #include <utility>
@@ -35,13 +36,17 @@ BatchPipeline::BatchPipeline(const Evaluator& evaluator, const CommandLine& line
       inputs_(evaluator),
       line_(line),
       console_(console),
-      blocks_(in, json_limits::line_bytes) {}
+      blocks_(in, json_limits::line_bytes) {
+  constexpr std::chrono::milliseconds pause{300};
+  if (console.err_is_terminal && !console.out_is_terminal) progress_.emplace(console.err, pause);
+}
 
 BatchPipeline::Tally BatchPipeline::run() {
   std::vector<std::thread> threads;
   for (std::size_t i = 1; i < line_.batch.jobs; ++i) threads.emplace_back([this] { work(); });
   work();
   for (std::thread& thread : threads) thread.join();
+  if (progress_) progress_->clear();
   if (failure_) std::rethrow_exception(failure_);
   return tally_;
 }
@@ -111,6 +116,7 @@ bool BatchPipeline::write(Worker& worker) {
   worker.text.clear();
   tally_.records += std::exchange(worker.tally.records, 0);
   tally_.rejected += std::exchange(worker.tally.rejected, 0);
+  if (progress_) progress_->show(tally_.records, tally_.rejected);
   return true;
 }
 

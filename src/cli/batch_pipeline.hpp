@@ -8,6 +8,7 @@
 #include "command_line.hpp"
 #include "console.hpp"
 #include "line_blocks.hpp"
+#include "progress.hpp"
 #include "record_advisor.hpp"
 #include "stop_signal.hpp"
 
@@ -15,6 +16,7 @@
 #include <cstdint>
 #include <exception>
 #include <mutex>
+#include <optional>
 #include <string>
 
 namespace retort {
@@ -54,7 +56,9 @@ class BatchPipeline {
   Ticket next_ticket_ = 0;
 
   std::atomic<Ticket> turn_ = 0;
-  Tally tally_;  ///< belongs to whoever has the turn
+  // These belong to whoever has the turn.
+  Tally tally_;
+  std::optional<Progress> progress_;  ///< only where somebody watches
 
   std::mutex failure_mutex_;
   std::exception_ptr failure_;
