@@ -50,6 +50,13 @@ using Estimates = std::array<Estimate, all_approaches.size()>;
 
 Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach approach);
 
+struct SidedInputs;
+
+/// Only what a month costs, as `estimate` says it; nothing where there is an obstacle. Does not
+/// allocate.
+std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
+                                           Approach approach);
+
 /// Of every approach, in their usual order.
 Estimates estimate_all(const Knowledge& knowledge, const Workload& workload);
 

@@ -9,6 +9,7 @@
 #include "retort/knowledge.hpp"
 
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -42,6 +43,20 @@ struct ConditionStates {
   }
 };
 
+/// Calls `use` with the number of every bit from `begin` to `end` that is set.
+template <typename Use>
+void for_each_bit(const std::array<std::uint64_t, ConditionStates::words>& bits, std::size_t begin,
+                  std::size_t end, Use use) {
+  for (std::size_t word = begin / 64; word * 64 < end; ++word) {
+    std::uint64_t left = bits[word];
+    if (word == begin / 64) left &= ~std::uint64_t{0} << (begin % 64);
+    if (end - word * 64 < 64) left &= ~(~std::uint64_t{0} << (end % 64));
+    for (; left != 0; left &= left - 1) {
+      use(word * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+    }
+  }
+}
+
 /// A stretch of condition numbers, one for each entry of a knowledge table.
 struct ConditionRange {
   std::size_t begin = 0;
@@ -71,6 +86,8 @@ class Evaluator {
   [[nodiscard]] const CellAxis& axis(std::size_t question) const { return axes_[question]; }
   [[nodiscard]] CellId cell(std::size_t question, const Answer& answer) const;
   [[nodiscard]] Cells cells(const Answers& answers) const;
+  /// The same where it is known which questions are answered.
+  [[nodiscard]] Cells cells(const Answers& answers, std::span<const std::size_t> answered) const;
 
   /// The share of people expected in each cell, in whole parts; none for the unanswered cell.
   [[nodiscard]] std::vector<std::uint32_t> prior(std::size_t question) const;
@@ -81,11 +98,23 @@ class Evaluator {
   [[nodiscard]] std::size_t condition_of(std::size_t row) const { return condition_of_row_[row]; }
   /// Is this row's test of the question met, or does it not ask that question?
   [[nodiscard]] bool meets(std::size_t row, std::size_t question, CellId cell) const {
-    return (columns_[question].holds[cell * words_ + row / 64] >> (row % 64) & 1U) != 0;
+    return rows_met_[first_cell_[question] + cell].is_true(row);
   }
 
   /// Does not allocate.
   [[nodiscard]] ConditionStates evaluate(const Cells& cells) const;
+
+  /// What each rule and each group of the knowledge says in points, close together.
+  struct RulePoints {
+    Points points;
+    std::uint32_t group = 0;
+  };
+  struct GroupLimits {
+    Points min;
+    Points max;
+  };
+  [[nodiscard]] std::span<const RulePoints> rule_points() const { return rule_points_; }
+  [[nodiscard]] std::span<const GroupLimits> group_limits() const { return group_limits_; }
 
   [[nodiscard]] ConditionRange rules() const { return rules_; }
   [[nodiscard]] ConditionRange vetoes() const { return vetoes_; }
@@ -104,21 +133,25 @@ class Evaluator {
   [[nodiscard]] ConditionRange stack_limits() const { return stack_limits_; }
 
  private:
-  struct Column {
-    std::vector<std::uint64_t> holds;  ///< size * words_ bits, cell by cell
-    std::vector<std::uint64_t> possible;
-  };
   [[nodiscard]] CellId cell_of_number(std::size_t question, Decimal number) const;
   void lay_out_axes();
+  void lay_out_cells();
+  void tabulate_points();
   void compile(std::span<const Condition* const> conditions);
+  [[nodiscard]] ConditionStates rows_met(const Cells& cells) const;
   void lay_in(std::size_t row, const std::vector<CellTest>& tests);
 
   const Knowledge* knowledge_;
   std::vector<CellAxis> axes_;
-  std::vector<Column> columns_;
+  /// For each cell of each question, the rows whose test of that question it meets.
+  std::vector<ConditionStates> rows_met_;
+  std::vector<std::size_t> first_cell_;  ///< by question, in `rows_met_`
+  std::vector<std::size_t> tested_;      ///< the questions that some row asks
+  ConditionStates all_rows_;
+  std::vector<RulePoints> rule_points_;
+  std::vector<GroupLimits> group_limits_;
   std::vector<std::size_t> condition_of_row_;
   std::size_t condition_count_ = 0;
-  std::size_t words_ = 0;
   ConditionRange rules_;
   ConditionRange vetoes_;
   ConditionRange delivery_;

@@ -5,6 +5,7 @@
 #include "retort/decimal.hpp"
 
 #include <compare>
+#include <cstddef>
 #include <string>
 
 namespace retort {
@@ -49,5 +50,10 @@ Decimal to_decimal(Money amount);
 
 /// The exact amount without trailing zeros: "0.00285".
 std::string to_text(Money amount);
+
+/// How long such a text can be.
+inline constexpr std::size_t longest_money = 41;
+/// Writes it to where there is room for that many characters, and returns where it ends.
+char* write_text(Money amount, char* out);
 
 }  // namespace retort

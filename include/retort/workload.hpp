@@ -50,11 +50,22 @@ bool runs_on_own_gpus(const Knowledge& knowledge, const Workload& workload, Appr
 /// from; null without these rows, or without measurements.
 const Throughput* throughput_of(const Knowledge& knowledge, const Workload& workload);
 
+/// The speed that follows from it; nothing without measurements.
+std::optional<Range> throughput_range(const Knowledge& knowledge, const OpenModel& model,
+                                      const GpuPrice& gpu);
+
 /// Fills in what the chosen rows imply: throughput of the serving GPU, price of an example.
 void complete(Workload& workload, const Knowledge& knowledge);
 
 /// Where in its range every quantity stands.
 enum class Side : std::uint8_t { cheap, typical, dear };
+
+inline constexpr std::array all_sides{Side::cheap, Side::typical, Side::dear};
+
+/// The number of a quantity on one side.
+double input_at(Side side, Role role, const Range& range);
+/// The row of a role; nothing for a model of one's own, which has none.
+std::optional<std::size_t> input_row(const Knowledge& knowledge, RowRole role, std::size_t row);
 
 /// One number for each quantity, and the chosen rows.
 class Inputs {

@@ -36,10 +36,16 @@ class HelpFormatter : public CLI::Formatter {
   }
 };
 
+/// Hundreds of question flags take a millisecond to set up, which is most of a short batch.
+bool may_answer(std::span<const std::string> arguments) {
+  return arguments.empty() || arguments.front() != "batch";
+}
+
 /// The CLI11 parser and the variables that it fills.
 class Parser {
  public:
-  explicit Parser(const Knowledge& knowledge) : knowledge_(knowledge) {
+  Parser(const Knowledge& knowledge, std::span<const std::string> arguments)
+      : knowledge_(knowledge), has_question_flags_(may_answer(arguments)) {
     app_.description(program_description());
     app_.footer(program_footer(knowledge_));
     app_.formatter(std::make_shared<HelpFormatter>());
@@ -58,6 +64,8 @@ class Parser {
     try {
       app_.parse(reversed);
     } catch (const CLI::CallForHelp&) {
+      // Only now: it takes as long as everything else here.
+      for (CLI::App* const app : answering_) app->footer(answers_help(knowledge_));
       return {.command = Command::help, .help = app_.help()};
     } catch (const CLI::ExtrasError&) {
       reject(unknown_words());
@@ -94,6 +102,8 @@ class Parser {
     ask->add_option("--save", typed_.save, "Keep the answers in this file, for --answers")
         ->type_name("FILE");
     add_answer_options(*ask);
+
+    add_batch_command();
 
     CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
     costs->add_flag("--stacks", typed_.stacks,
@@ -137,6 +147,20 @@ class Parser {
         ->required();
     add_output_file(*completions);
     add_output_file(*add("man", Command::man, "The manual page, as roff"));
+  }
+
+  void add_batch_command() {
+    CLI::App* batch =
+        add("batch", Command::batch, "Advise on a stream of answers: one JSON object a line");
+    batch->add_option("records", typed_.records, "The lines; - or nothing reads standard input")
+        ->type_name("FILE");
+    batch->add_flag("--full", typed_.full, "Write the whole advice for each, as advise does");
+    batch->add_flag("--robustness", typed_.robustness, "Also how firm each advice is (slower)");
+    batch->add_flag("--strict", typed_.strict, "Stop at the first record that is rejected");
+    batch->add_option("-j,--jobs", typed_.jobs, "Threads; one for each core, up to 8, by default")
+        ->type_name("N");
+    add_hit_policy_option(*batch);
+    add_price_options(*batch);
   }
 
   void add_prices_command() {
@@ -243,6 +267,12 @@ class Parser {
     app.add_flag("--explain", typed_.explain, "Show every reason, step and cost line");
   }
 
+  void add_hit_policy_option(CLI::App& app) {
+    app.add_option("--hit-policy", typed_.hit_policy,
+                   "How the guide's flowchart is read: collect or first")
+        ->type_name("POLICY");
+  }
+
   /// Last, so that a question never takes a flag away.
   void add_answer_options(CLI::App& app) {
     app.add_option("-a,--answer", typed_.answers, "One answer; may be given many times")
@@ -254,26 +284,20 @@ class Parser {
     app.add_option("--answers", typed_.answers_file,
                    "A JSON object of answers; - reads standard input")
         ->type_name("FILE");
-    app.add_option("--hit-policy", typed_.hit_policy,
-                   "How the guide's flowchart is read: collect or first")
-        ->type_name("POLICY");
+    add_hit_policy_option(app);
     typed_.by_question.resize(knowledge_.questions.size());
-    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
-      add_question_option(app, knowledge_.questions[i], typed_.by_question[i]);
-    }
-    app.footer(answers_help(knowledge_));
-  }
-
-  /// A question whose flag means something else already is answered with -a.
-  static void add_question_option(CLI::App& app, const Question& question,
-                                  std::vector<std::string>& values) {
+    answering_.push_back(&app);
+    if (!has_question_flags_) return;
     const std::vector<std::string> taken = known_flags(app);
-    const std::string flag = flag_of(question);
-    if (std::ranges::find(taken, flag) != taken.end()) return;
-    app.add_option(flag, values, "")
-        ->type_name("VALUE")
-        ->allow_extra_args(false)
-        ->group(question_group);
+    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
+      const std::string flag = flag_of(knowledge_.questions[i]);
+      // A question whose flag means something else already is answered with -a.
+      if (std::ranges::find(taken, flag) != taken.end()) continue;
+      app.add_option(flag, typed_.by_question[i], "")
+          ->type_name("VALUE")
+          ->allow_extra_args(false)
+          ->group(question_group);
+    }
   }
 
   /// An empty value is a slip, such as a variable that was not set, and not a flag left out.
@@ -392,9 +416,11 @@ class Parser {
   }
 
   const Knowledge& knowledge_;
+  bool has_question_flags_;
   Typed typed_;
   CLI::App app_{"", "retort"};
   std::vector<std::pair<CLI::App*, Command>> commands_;
+  std::vector<CLI::App*> answering_;  ///< those that take answers
 };
 
 }  // namespace
@@ -410,7 +436,7 @@ std::optional<std::string> knowledge_directory(std::span<const std::string> argu
 }
 
 CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge) {
-  return Parser(knowledge).parse(arguments);
+  return Parser(knowledge, arguments).parse(arguments);
 }
 
 CommandShape command_shape(const Knowledge& knowledge) { return Parser(knowledge).shape(); }

@@ -6,6 +6,7 @@
 #include "retort/knowledge.hpp"
 #include "retort/price_list.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -19,6 +20,7 @@ enum class Command : std::uint8_t {
   none,
   advise,
   ask,
+  batch,
   questions,
   compare,
   costs,
@@ -45,6 +47,15 @@ enum class Order : std::uint8_t {
 enum class Format : std::uint8_t { text, markdown, json };
 enum class Shell : std::uint8_t { bash, zsh, fish };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+/// batch
+struct BatchOptions {
+  std::string records;  ///< a file, or "-"
+  std::size_t jobs = 0;
+  bool full = false;        ///< the whole advice for each record
+  bool robustness = false;  ///< strength and robustness too
+  bool strict = false;      ///< stop at the first record that is rejected
+};
 
 struct CommandLine {
   Command command = Command::none;
@@ -77,10 +88,11 @@ struct CommandLine {
   bool withhold_each = false;             ///< eval
   bool leave_one_source_out = false;      ///< eval
   bool count_questions = false;           ///< eval
-  std::string directory;                  ///< knowledge check and export, estimate-corpus
-  Shell shell = Shell::bash;              ///< completions
-  std::string help;                       ///< Command::help: what to print
-  std::vector<Problem> problems;          ///< values that make no sense; checked with the answers
+  BatchOptions batch;
+  std::string directory;          ///< knowledge check and export, estimate-corpus
+  Shell shell = Shell::bash;      ///< completions
+  std::string help;               ///< Command::help: what to print
+  std::vector<Problem> problems;  ///< values that make no sense; checked with the answers
 };
 
 /// The directory after `--knowledge`, found before anything else is parsed, because the question

@@ -23,6 +23,7 @@ struct Session {
 // Each returns the exit code and throws InputError.
 int run_advise(const Session& session);
 int run_ask(const Session& session);
+int run_batch(const Session& session);
 int run_costs(const Session& session);
 int run_questions(const Session& session);
 int run_compare(const Session& session);

@@ -1,7 +1,9 @@
 #pragma once
-// An open file that is closed on every way out.
+// An open file that closes itself.
 
 #include <unistd.h>
+
+#include <utility>
 
 namespace retort {
 
@@ -10,7 +12,7 @@ class Descriptor {
   explicit Descriptor(int value) : value_(value) {}
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor(Descriptor&&) = delete;
+  Descriptor(Descriptor&& other) noexcept : value_(std::exchange(other.value_, -1)) {}
   Descriptor& operator=(Descriptor&&) = delete;
   ~Descriptor() {
     if (value_ >= 0) ::close(value_);

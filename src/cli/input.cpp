@@ -6,6 +6,7 @@
 #include "retort/problem.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -59,9 +60,34 @@ std::optional<std::string> Input::read_line(std::size_t most) {
   return line;
 }
 
-std::string read_file(const std::string& path, std::size_t most) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+std::size_t Input::read_some(std::span<char> into, const StopSignal& stop) {
+  if (!buffer_.empty() || descriptor_ < 0) {
+    const std::size_t got = buffer_.copy(into.data(), into.size());
+    buffer_.erase(0, got);
+    return got;
+  }
+  while (stop.wait_for_input(descriptor_)) {
+    const ssize_t got = ::read(descriptor_, into.data(), into.size());
+    if (got >= 0) return static_cast<std::size_t>(got);
+    if (errno != EINTR) fail(name_, errno);
+  }
+  return 0;
+}
+
+bool Input::has_more_now() const {
+  if (!buffer_.empty() || descriptor_ < 0) return !buffer_.empty();
+  pollfd waiting{descriptor_, POLLIN, 0};
+  return ::poll(&waiting, 1, 0) > 0;
+}
+
+Descriptor open_for_reading(const std::string& path) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.value() < 0) fail(path, errno);
+  return file;
+}
+
+std::string read_file(const std::string& path, std::size_t most) {
+  const Descriptor file = open_for_reading(path);
   return Input(file.value(), path).read_all(most);
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 // Bytes on their way in, never more than a limit, errors told apart from the end.
 
+#include "descriptor.hpp"
+#include "stop_signal.hpp"
+
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,6 +29,13 @@ class Input {
   /// The next line without its end; nothing at the end of input. Longer lines are cut to `most`.
   std::optional<std::string> read_line(std::size_t most);
 
+  /// Waits for bytes and takes what there is, at most as much as fits; 0 at the end of input, or
+  /// once the signal is raised.
+  std::size_t read_some(std::span<char> into, const StopSignal& stop);
+
+  /// Would a read return at once?
+  [[nodiscard]] bool has_more_now() const;
+
  private:
   bool fill();
 
@@ -32,6 +43,9 @@ class Input {
   std::string name_;
   std::string buffer_;
 };
+
+/// Throws InputError with the reason.
+Descriptor open_for_reading(const std::string& path);
 
 /// The text of a file, cut like `read_all`. Throws InputError with the reason.
 std::string read_file(const std::string& path, std::size_t most);

@@ -3,6 +3,8 @@
 #include "input.hpp"
 #include "json/embedded_knowledge.hpp"
 #include "json/knowledge_json.hpp"
+#include "json/knowledge_pack.hpp"
+#include "json/packed_knowledge.hpp"
 #include "json/strict_json.hpp"
 #include "output.hpp"
 #include "retort/exit_code.hpp"
@@ -47,15 +49,7 @@ std::vector<fs::path> data_files(const std::string& directory) {
 
 }  // namespace
 
-Knowledge load_embedded_knowledge() {
-  std::vector<KnowledgeFile> files;
-  for (const EmbeddedFile& file : embedded_knowledge()) {
-    files.push_back({.name = std::string(file.name),
-                     .place = "built-in " + std::string(file.name),
-                     .text = std::string(file.text)});
-  }
-  return checked(files);
-}
+Knowledge load_embedded_knowledge() { return unpack(packed_knowledge()); }
 
 Knowledge load_knowledge(const std::string& directory) {
   std::vector<KnowledgeFile> files;

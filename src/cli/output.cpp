@@ -25,8 +25,8 @@ constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
                                            .got = std::strerror(error)}});
 }
 
-/// Returns the error, or 0.
-int write_all(int descriptor, std::string_view bytes) {
+/// Returns the error, or 0; `bytes` loses what was written.
+int write_all(int descriptor, std::string_view& bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0) {
@@ -36,6 +36,16 @@ int write_all(int descriptor, std::string_view bytes) {
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
   return 0;
+}
+
+/// By memchr, which is several times faster than a plain count.
+std::uint64_t count_lines(std::string_view text) {
+  std::uint64_t lines = 0;
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos;
+       end = text.find('\n', end + 1)) {
+    ++lines;
+  }
+  return lines;
 }
 
 /// How a file is to be written.
@@ -81,7 +91,23 @@ void Output::write(std::string_view bytes) {
 void Output::flush() {
   if (text_ != nullptr || buffer_.empty()) return;
   const std::string bytes = std::exchange(buffer_, {});
-  if (const int error = write_all(descriptor_, bytes)) fail(name_, error);
+  std::string_view left = bytes;
+  if (const int error = write_all(descriptor_, left)) fail(name_, error);
+}
+
+void Output::write_lines(std::string_view lines) {
+  flush();
+  std::string_view left;
+  int error = 0;
+  if (text_ != nullptr) {
+    *text_ += lines;
+  } else {
+    left = lines;
+    error = write_all(descriptor_, left);
+  }
+  lines.remove_suffix(left.size());
+  lines_written_ += count_lines(lines);
+  if (error != 0) fail(name_, error);
 }
 
 void write_file(const std::string& path, std::string_view bytes) {

@@ -1,6 +1,7 @@
 #pragma once
 // Bytes on their way out, every write checked.
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -17,11 +18,16 @@ class Output {
   void write(std::string_view bytes);
   void flush();
 
+  /// Writes at once, and counts the lines that got through whole even where the rest does not.
+  void write_lines(std::string_view lines);
+  [[nodiscard]] std::uint64_t lines_written() const { return lines_written_; }
+
  private:
   int descriptor_ = -1;
   std::string name_;
   std::string* text_ = nullptr;
   std::string buffer_;
+  std::uint64_t lines_written_ = 0;
 };
 
 /// Writes the whole file or leaves what was there. Throws InputError.

@@ -77,6 +77,8 @@ int dispatch(const Session& session) {
       return run_questions(session);
     case Command::compare:
       return run_compare(session);
+    case Command::batch:
+      return run_batch(session);
     case Command::costs:
       return run_costs(session);
     case Command::guide:

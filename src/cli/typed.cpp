@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <thread>
 
 namespace retort {
 
@@ -144,6 +146,22 @@ std::optional<std::string> save_file_in(const Typed& typed, std::vector<Problem>
   return std::nullopt;
 }
 
+/// One for each core, unless somebody says how many.
+std::size_t jobs_of(const Typed& typed, std::vector<Problem>& problems) {
+  constexpr std::size_t most = 256;
+  constexpr std::size_t most_unasked = 8;
+  if (typed.jobs.empty()) {
+    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most_unasked);
+  }
+  std::size_t jobs = 0;
+  const char* const end = typed.jobs.data() + typed.jobs.size();
+  const auto [at, error] = std::from_chars(typed.jobs.data(), end, jobs);
+  if (error == std::errc{} && at == end && jobs >= 1 && jobs <= most) return jobs;
+  problems.push_back(
+      usage("--jobs", fmt::format("a whole number from 1 to {}", most), in_quotes(typed.jobs), ""));
+  return 1;
+}
+
 PriceQuery price_query_of(const Typed& typed, std::vector<Problem>& problems) {
   PriceQuery query{.table = price_table_from(typed.table), .search = typed.search};
   if (typed.table.empty() || query.table) return query;
@@ -218,6 +236,11 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.budget = {.monthly = dollars_of("--max-monthly", typed.max_monthly, problems),
                  .setup = dollars_of("--max-setup", typed.max_setup, problems),
                  .per_query = dollars_of("--max-per-query", typed.max_per_query, problems)};
+  line.batch = {.records = typed.records,
+                .jobs = jobs_of(typed, problems),
+                .full = typed.full,
+                .robustness = typed.robustness,
+                .strict = typed.strict};
   line.percentiles = typed.percentiles;
   line.stacks = typed.stacks;
   line.withhold_each = typed.withhold_each;

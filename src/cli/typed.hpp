@@ -41,6 +41,11 @@ struct Typed {
   std::string max_per_query;
   bool percentiles = false;
   bool stacks = false;
+  std::string records = "-";
+  std::string jobs;
+  bool full = false;
+  bool robustness = false;
+  bool strict = false;
   bool withhold_each = false;
   bool leave_one_source_out = false;
   bool count_questions = false;

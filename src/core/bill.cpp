@@ -6,10 +6,7 @@ namespace retort {
 namespace {
 
 void add_tests(BillDraft& draft) {
-  Money once;
-  for (const BillLine& line : draft.bill.lines) {
-    if (line.kind == CostKind::per_query) once += line.amount();
-  }
+  const Money once = draft.bill.per_query;
   draft.add(LineId::trial_calls, CostKind::setup, {draft.in[Role::trial_queries], Unit::calls},
             once);
   draft.add(LineId::test_calls, CostKind::maintenance,
@@ -26,24 +23,7 @@ void add_people(BillDraft& draft) {
             times(draft.in[Role::engineer_usd_per_hour], Money::dollars(Decimal::whole(1))));
 }
 
-Money& sum_of(BillDraft& draft, CostKind kind) {
-  switch (kind) {
-    case CostKind::setup:
-      return draft.bill.setup;
-    case CostKind::fixed:
-      return draft.bill.fixed;
-    case CostKind::per_query:
-      return draft.bill.per_query;
-    case CostKind::maintenance:
-      return draft.bill.maintenance;
-    case CostKind::people:
-      return draft.bill.people;
-  }
-  return draft.bill.setup;
-}
-
 void add_up(BillDraft& draft) {
-  for (const BillLine& line : draft.bill.lines) sum_of(draft, line.kind) += line.amount();
   draft.bill.monthly = draft.bill.fixed + draft.bill.maintenance +
                        times(draft.in[Role::queries_per_month], draft.bill.per_query);
   draft.bill.horizon = draft.bill.setup + draft.bill.people +
@@ -115,12 +95,12 @@ std::string_view to_string(Obstacle::Kind kind) {
   return "";
 }
 
-Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
-  BillDraft draft{.catalogue = knowledge.catalogue, .approach = approach, .in = inputs, .bill = {}};
-  draft.bill.lines.reserve(line_count);
-  if (searches(approach) && part != BillPart::generation) add_retrieval(draft);
+namespace {
+
+Bill finished(BillDraft& draft, BillPart part) {
+  if (searches(draft.approach) && part != BillPart::generation) add_retrieval(draft);
   if (part != BillPart::retrieval) {
-    if (trains(approach)) {
+    if (trains(draft.approach)) {
       add_training(draft);
       add_tuned_calls(draft);
     } else {
@@ -136,6 +116,23 @@ Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, B
   }
   add_up(draft);
   return std::move(draft.bill);
+}
+
+}  // namespace
+
+Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
+  BillDraft draft{.catalogue = knowledge.catalogue, .approach = approach, .in = inputs, .bill = {}};
+  draft.bill.lines.reserve(line_count);
+  return finished(draft, part);
+}
+
+Bill monthly_bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs) {
+  BillDraft draft{.catalogue = knowledge.catalogue,
+                  .approach = approach,
+                  .in = inputs,
+                  .detail = BillDetail::monthly,
+                  .bill = {}};
+  return finished(draft, BillPart::all);
 }
 
 }  // namespace retort

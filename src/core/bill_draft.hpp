@@ -5,6 +5,7 @@
 #include "retort/formulas.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -37,20 +38,50 @@ struct TokenRates {
   const PriceOrigin* origin = nullptr;
 };
 
+/// What a draft is made for: what is not asked for is not worked out.
+enum class BillDetail : std::uint8_t {
+  lines,    ///< and all sums
+  monthly,  ///< the sums of what comes every month
+};
+
 struct BillDraft {
   struct Count {
     double quantity = 0.0;
     Unit unit = Unit::tokens;
   };
 
-  void add(LineId id, CostKind kind, Count count, Money unit_price,
-           const PriceOrigin* origin = nullptr) {
-    bill.lines.push_back({.id = id,
-                          .kind = kind,
-                          .quantity = count.quantity,
-                          .unit = count.unit,
-                          .unit_price = unit_price,
-                          .origin = origin});
+  /// Adds a line and returns what it amounts to, where that is wanted.
+  Money add(LineId id, CostKind kind, Count count, Money unit_price,
+            const PriceOrigin* origin = nullptr) {
+    const bool is_once = kind == CostKind::setup || kind == CostKind::people;
+    if (detail == BillDetail::monthly && is_once) return {};
+    const Money amount = times(count.quantity, unit_price);
+    sum_of(kind) += amount;
+    if (detail == BillDetail::lines) {
+      bill.lines.push_back({.id = id,
+                            .kind = kind,
+                            .quantity = count.quantity,
+                            .unit = count.unit,
+                            .unit_price = unit_price,
+                            .origin = origin});
+    }
+    return amount;
+  }
+
+  Money& sum_of(CostKind kind) {
+    switch (kind) {
+      case CostKind::setup:
+        return bill.setup;
+      case CostKind::fixed:
+        return bill.fixed;
+      case CostKind::per_query:
+        return bill.per_query;
+      case CostKind::maintenance:
+        return bill.maintenance;
+      case CostKind::people:
+        return bill.people;
+    }
+    return bill.setup;
   }
 
   void stop(Obstacle::Kind kind, double needed, double available, RowRole row) {
@@ -110,6 +141,7 @@ struct BillDraft {
   const Catalogue& catalogue;
   Approach approach;
   const Inputs& in;
+  BillDetail detail = BillDetail::lines;
   Bill bill;
 };
 

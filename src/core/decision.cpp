@@ -8,28 +8,33 @@
 namespace retort {
 namespace {
 
-Points within(Points points, const Group& group) {
-  return {std::clamp(points.knowledge, group.min.knowledge, group.max.knowledge),
-          std::clamp(points.behaviour, group.min.behaviour, group.max.behaviour)};
+Points within(Points points, const Evaluator::GroupLimits& limits) {
+  return {std::clamp(points.knowledge, limits.min.knowledge, limits.max.knowledge),
+          std::clamp(points.behaviour, limits.min.behaviour, limits.max.behaviour)};
 }
 
 /// Calls `use` with the table index of every condition in `range` that holds.
 template <typename Use>
 void for_each_true(const ConditionStates& states, ConditionRange range, Use use) {
-  for (std::size_t i = range.begin; i < range.end; ++i) {
-    if (states.is_true(i)) use(i - range.begin);
-  }
+  for_each_bit(states.holds, range.begin, range.end, [&](std::size_t i) { use(i - range.begin); });
 }
 
 Points score(const Evaluator& evaluator, const ConditionStates& states) {
-  const Knowledge& knowledge = evaluator.knowledge();
-  std::array<Points, limits::groups> sums{};
+  const std::span<const Evaluator::RulePoints> rules = evaluator.rule_points();
+  const std::span<const Evaluator::GroupLimits> groups = evaluator.group_limits();
+  // NOLINTBEGIN(cppcoreguidelines-pro-type-member-init): only what is needed has to be cleared
+  std::array<std::int32_t, limits::groups> knowledge;
+  std::array<std::int32_t, limits::groups> behaviour;
+  // NOLINTEND(cppcoreguidelines-pro-type-member-init)
+  std::fill_n(knowledge.begin(), groups.size(), 0);
+  std::fill_n(behaviour.begin(), groups.size(), 0);
   for_each_true(states, evaluator.rules(), [&](std::size_t i) {
-    sums[knowledge.rules[i].group] += knowledge.rules[i].points;
+    knowledge[rules[i].group] += rules[i].points.knowledge;
+    behaviour[rules[i].group] += rules[i].points.behaviour;
   });
-  Points total = knowledge.prior;
-  for (std::size_t i = 0; i < knowledge.groups.size(); ++i) {
-    total += within(sums[i], knowledge.groups[i]);
+  Points total = evaluator.knowledge().prior;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    total += within({knowledge[i], behaviour[i]}, groups[i]);
   }
   return total;
 }
@@ -104,12 +109,12 @@ Decision decide(const Evaluator& evaluator, const Cells& cells) {
 
 GroupPoints group_points(const Evaluator& evaluator, const ConditionStates& conditions,
                          std::size_t group) {
-  const Knowledge& knowledge = evaluator.knowledge();
+  const std::span<const Evaluator::RulePoints> rules = evaluator.rule_points();
   GroupPoints points;
   for_each_true(conditions, evaluator.rules(), [&](std::size_t i) {
-    if (knowledge.rules[i].group == group) points.sum += knowledge.rules[i].points;
+    if (rules[i].group == group) points.sum += rules[i].points;
   });
-  points.counted = within(points.sum, knowledge.groups[group]);
+  points.counted = within(points.sum, evaluator.group_limits()[group]);
   return points;
 }
 

@@ -1,5 +1,7 @@
 #include "retort/estimate.hpp"
 
+#include "retort/input_table.hpp"
+
 #include <algorithm>
 
 namespace retort {
@@ -57,6 +59,18 @@ Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach
                           amount_of(dear, typical, i))});
   }
   return estimate;
+}
+
+std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
+                                           Approach approach) {
+  const auto bill_of = [&](Side side) { return monthly_bill(knowledge, approach, inputs[side]); };
+  const Bill typical = bill_of(Side::typical);
+  if (typical.obstacle) return std::nullopt;
+  const auto monthly_or_typical = [&](const Bill& bill) {
+    return bill.obstacle ? typical.monthly : bill.monthly;
+  };
+  return sorted(monthly_or_typical(bill_of(Side::cheap)), typical.monthly,
+                monthly_or_typical(bill_of(Side::dear)));
 }
 
 Estimates estimate_all(const Knowledge& knowledge, const Workload& workload) {

@@ -43,12 +43,12 @@ void collect_cuts(const Condition& condition, const std::vector<Question>& quest
   for (const Condition& part : condition.parts) collect_cuts(part, questions, axes);
 }
 
-void set_bit(std::vector<std::uint64_t>& bits, std::size_t first_word, std::size_t row) {
-  bits[first_word + row / 64] |= std::uint64_t{1} << (row % 64);
-}
-
 void set_bit(std::array<std::uint64_t, ConditionStates::words>& bits, std::size_t row) {
   bits[row / 64] |= std::uint64_t{1} << (row % 64);
+}
+
+void clear_bit(std::array<std::uint64_t, ConditionStates::words>& bits, std::size_t row) {
+  bits[row / 64] &= ~(std::uint64_t{1} << (row % 64));
 }
 
 }  // namespace
@@ -72,7 +72,9 @@ Evaluator::Evaluator(const Knowledge& knowledge) : knowledge_(&knowledge) {
     collect_cuts(*condition, knowledge.questions, axes_);
   }
   lay_out_axes();
+  lay_out_cells();
   compile(list.all());
+  tabulate_points();
 }
 
 void Evaluator::lay_out_axes() {
@@ -99,43 +101,62 @@ void Evaluator::lay_out_axes() {
   }
 }
 
+void Evaluator::lay_out_cells() {
+  std::size_t cells = 0;
+  for (const CellAxis& axis : axes_) {
+    first_cell_.push_back(cells);
+    cells += axis.size;
+  }
+  rows_met_.resize(cells);
+}
+
 void Evaluator::compile(std::span<const Condition* const> conditions) {
   std::vector<std::vector<Row>> rows;
-  std::size_t row_total = conditions.size();
-  for (const Condition* condition : conditions) {
-    rows.push_back(unfold(*condition, axes_));
-    if (rows.back().size() > 1) row_total += rows.back().size() - 1;
-  }
-  words_ = (row_total + 63) / 64;
-  columns_.resize(axes_.size());
-  for (std::size_t i = 0; i < axes_.size(); ++i) {
-    columns_[i].holds.assign(axes_[i].size * words_, 0);
-    columns_[i].possible.assign(axes_[i].size * words_, 0);
-  }
+  for (const Condition* condition : conditions) rows.push_back(unfold(*condition, axes_));
   condition_count_ = conditions.size();
+  std::vector<const Row*> numbered;
   for (std::size_t condition = 0; condition < rows.size(); ++condition) {
     condition_of_row_.push_back(condition);
-    if (!rows[condition].empty()) lay_in(condition, rows[condition].front());
+    numbered.push_back(rows[condition].empty() ? nullptr : &rows[condition].front());
   }
   // Further rows of a condition come after all first ones.
   for (std::size_t condition = 0; condition < rows.size(); ++condition) {
     for (std::size_t nth = 1; nth < rows[condition].size(); ++nth) {
-      lay_in(condition_of_row_.size(), rows[condition][nth]);
       condition_of_row_.push_back(condition);
+      numbered.push_back(&rows[condition][nth]);
+    }
+  }
+  for (std::size_t row = 0; row < numbered.size(); ++row) {
+    if (numbered[row] == nullptr) continue;  // no answer can meet it
+    set_bit(all_rows_.holds, row);
+    set_bit(all_rows_.possible, row);
+  }
+  std::ranges::fill(rows_met_, all_rows_);
+  for (std::size_t row = 0; row < numbered.size(); ++row) {
+    if (numbered[row] != nullptr) lay_in(row, *numbered[row]);
+  }
+  std::ranges::sort(tested_);
+  tested_.erase(std::unique(tested_.begin(), tested_.end()), tested_.end());
+}
+
+/// Takes the row from every cell that it does not allow.
+void Evaluator::lay_in(std::size_t row, const std::vector<CellTest>& tests) {
+  for (const CellTest& test : tests) {
+    tested_.push_back(test.question);
+    for (std::size_t cell = 0; cell < axes_[test.question].size; ++cell) {
+      if (test.cells[cell]) continue;
+      ConditionStates& met_by = rows_met_[first_cell_[test.question] + cell];
+      clear_bit(met_by.holds, row);
+      if (cell != unanswered) clear_bit(met_by.possible, row);
     }
   }
 }
 
-void Evaluator::lay_in(std::size_t row, const Row& tests) {
-  for (std::size_t i = 0; i < axes_.size(); ++i) {
-    const auto test = std::ranges::find(tests, i, &CellTest::question);
-    const bool is_tested = test != tests.end();
-    for (std::size_t cell = 0; cell < axes_[i].size; ++cell) {
-      const bool met = !is_tested || test->cells[cell];
-      if (met) set_bit(columns_[i].holds, cell * words_, row);
-      if (met || cell == unanswered) set_bit(columns_[i].possible, cell * words_, row);
-    }
+void Evaluator::tabulate_points() {
+  for (const Rule& rule : knowledge_->rules) {
+    rule_points_.push_back({rule.points, static_cast<std::uint32_t>(rule.group)});
   }
+  for (const Group& group : knowledge_->groups) group_limits_.push_back({group.min, group.max});
 }
 
 CellId Evaluator::cell(std::size_t question, const Answer& answer) const {
@@ -167,6 +188,28 @@ std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
   return weights;
 }
 
+/// Word by word, so that what is gathered stays in registers.
+ConditionStates Evaluator::rows_met(const Cells& cells) const {
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+  std::array<const ConditionStates*, limits::questions> met;
+  for (std::size_t i = 0; i < tested_.size(); ++i) {
+    met[i] = &rows_met_[first_cell_[tested_[i]] + cells.at[tested_[i]]];
+  }
+  ConditionStates states;
+  const std::size_t words = (condition_of_row_.size() + 63) / 64;
+  for (std::size_t word = 0; word < words; ++word) {
+    std::uint64_t holds = all_rows_.holds[word];
+    std::uint64_t possible = all_rows_.possible[word];
+    for (std::size_t i = 0; i < tested_.size(); ++i) {
+      holds &= met[i]->holds[word];
+      possible &= met[i]->possible[word];
+    }
+    states.holds[word] = holds;
+    states.possible[word] = possible;
+  }
+  return states;
+}
+
 Cells Evaluator::cells(const Answers& answers) const {
   Cells cells;
   for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
@@ -175,21 +218,19 @@ Cells Evaluator::cells(const Answers& answers) const {
   return cells;
 }
 
+Cells Evaluator::cells(const Answers& answers, std::span<const std::size_t> answered) const {
+  Cells cells;
+  for (const std::size_t i : answered) cells.at[i] = cell(i, *answers.by_question[i]);
+  return cells;
+}
+
 ConditionStates Evaluator::evaluate(const Cells& cells) const {
-  ConditionStates states;
-  std::fill_n(states.holds.begin(), words_, ~std::uint64_t{0});
-  std::fill_n(states.possible.begin(), words_, ~std::uint64_t{0});
-  for (std::size_t i = 0; i < columns_.size(); ++i) {
-    const std::size_t first = cells.at[i] * words_;
-    for (std::size_t word = 0; word < words_; ++word) {
-      states.holds[word] &= columns_[i].holds[first + word];
-      states.possible[word] &= columns_[i].possible[first + word];
-    }
-  }
-  for (std::size_t row = condition_count_; row < condition_of_row_.size(); ++row) {
-    if (states.is_true(row)) set_bit(states.holds, condition_of_row_[row]);
-    if (states.is_possible(row)) set_bit(states.possible, condition_of_row_[row]);
-  }
+  ConditionStates states = rows_met(cells);
+  const std::size_t rows = condition_of_row_.size();
+  for_each_bit(states.holds, condition_count_, rows,
+               [&](std::size_t row) { set_bit(states.holds, condition_of_row_[row]); });
+  for_each_bit(states.possible, condition_count_, rows,
+               [&](std::size_t row) { set_bit(states.possible, condition_of_row_[row]); });
   return states;
 }
 

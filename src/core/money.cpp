@@ -1,6 +1,9 @@
 #include "retort/money.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -16,20 +19,45 @@ Int128 rounded_quotient(Int128 left, Int128 right) {
 
 }  // namespace
 
+namespace {
+
+constexpr std::int64_t parts_of_one = 1'000'000'000'000;
+
+/// The usual case: nothing negative, and 64 bits hold the price and all that is made of it.
+bool is_small(double count, Money price) {
+  constexpr double exact_counts = 0x1p53;
+  return count < exact_counts && price.picos >= 0 &&
+         price.picos <= std::numeric_limits<std::int64_t>::max();
+}
+
+Money times_small(double count, std::int64_t price) {
+  if (count == 0.0) return {};
+  const auto whole = static_cast<std::int64_t>(count);
+  const Int128 product = static_cast<Int128>(whole) * price;
+  const double rest = count - static_cast<double>(whole);
+  if (rest == 0.0) return {product};
+  const std::int64_t parts = std::llround(rest * 1e12);
+  const Int128 picos = static_cast<Int128>(parts) * (price % parts_of_one);
+  return {product + static_cast<Int128>(parts) * (price / parts_of_one) +
+          (picos + parts_of_one / 2) / parts_of_one};
+}
+
+}  // namespace
+
 Money times(double count, Money price) {
+  if (is_small(count, price)) return times_small(count, static_cast<std::int64_t>(price.picos));
   // Whole things and their fraction apart: together they would not fit the 53 bits of a double.
-  constexpr Int128 parts = 1'000'000'000'000;
   constexpr double most = 0x1p126;
   const double whole = std::floor(count);
-  const std::int64_t fraction = std::llround((count - whole) * 1e12);
+  const std::int64_t parts = std::llround((count - whole) * 1e12);
   Int128 product = 0;
   if (__builtin_mul_overflow(static_cast<Int128>(std::min(whole, most)), price.picos, &product)) {
     return {price.picos < 0 ? -Money::most_picos : Money::most_picos};
   }
-  if (fraction == 0) return {product};
-  const Int128 parts_of_price =
-      fraction * (price.picos / parts) + rounded_quotient(fraction * (price.picos % parts), parts);
-  return Money{product} + Money{parts_of_price};
+  if (parts == 0) return {product};
+  const Int128 part = parts * (price.picos / parts_of_one) +
+                      rounded_quotient(parts * (price.picos % parts_of_one), parts_of_one);
+  return Money{product} + Money{part};
 }
 
 Money divided(Money amount, std::int64_t parts) { return {rounded_quotient(amount.picos, parts)}; }
@@ -40,18 +68,52 @@ Decimal to_decimal(Money amount) {
   return {static_cast<std::int64_t>(std::clamp(micros, -most, most))};
 }
 
-std::string to_text(Money amount) {
-  const bool is_negative = amount.picos < 0;
-  Int128 left = is_negative ? -amount.picos : amount.picos;
-  std::string digits;
-  for (; left > 0 || digits.size() <= 12; left /= 10) {
-    digits += static_cast<char>('0' + static_cast<int>(left % 10));
+namespace {
+
+char* write_digits(std::uint64_t number, char* out) {
+  const fmt::format_int digits(number);
+  return std::copy_n(digits.data(), digits.size(), out);
+}
+
+char* write_whole(Int128 whole, char* out) {
+  constexpr std::uint64_t low_part = 1'000'000'000'000'000'000;
+  constexpr auto places = 18;
+  if (whole <= std::numeric_limits<std::int64_t>::max()) {
+    return write_digits(static_cast<std::uint64_t>(whole), out);
   }
-  std::ranges::reverse(digits);
-  digits.insert(digits.size() - 12, 1, '.');
-  digits.erase(digits.find_last_not_of('0') + 1);
-  if (digits.back() == '.') digits.pop_back();
-  return is_negative ? "-" + digits : digits;
+  out = write_digits(static_cast<std::uint64_t>(whole / low_part), out);
+  const fmt::format_int low(static_cast<std::uint64_t>(whole % low_part));
+  out = std::fill_n(out, places - low.size(), '0');
+  return std::copy_n(low.data(), low.size(), out);
+}
+
+/// ".00285", or nothing where all places are zero.
+char* write_places(std::uint64_t picos, char* out) {
+  if (picos == 0) return out;
+  constexpr std::size_t places = 12;
+  const fmt::format_int digits(picos);
+  *out++ = '.';
+  out = std::fill_n(out, places - digits.size(), '0');
+  out = std::copy_n(digits.data(), digits.size(), out);
+  while (out[-1] == '0') --out;
+  return out;
+}
+
+}  // namespace
+
+char* write_text(Money amount, char* out) {
+  const Int128 magnitude = amount.picos < 0 ? -amount.picos : amount.picos;
+  const bool is_small = magnitude <= std::numeric_limits<std::int64_t>::max();
+  const Int128 whole =
+      is_small ? static_cast<std::int64_t>(magnitude) / parts_of_one : magnitude / parts_of_one;
+  if (amount.picos < 0) *out++ = '-';
+  out = write_whole(whole, out);
+  return write_places(static_cast<std::uint64_t>(magnitude - whole * parts_of_one), out);
+}
+
+std::string to_text(Money amount) {
+  std::array<char, longest_money> text{};
+  return {text.data(), write_text(amount, text.data())};
 }
 
 }  // namespace retort

@@ -69,8 +69,8 @@ Money add_monthly(BillDraft& draft, const StorePrice& store, const StoreMeter& m
                   double quantity) {
   const bool is_daily = meter.what == StoreMeter::What::stored_gb_day;
   const double beyond = is_daily ? quantity : std::max(0.0, quantity - to_double(meter.included));
-  draft.add(id, CostKind::fixed, {beyond, unit_of(meter.what)}, price_of(meter), &store.origin);
-  return draft.bill.lines.back().amount();
+  return draft.add(id, CostKind::fixed, {beyond, unit_of(meter.what)}, price_of(meter),
+                   &store.origin);
 }
 
 Money add_written(BillDraft& draft, const StorePrice& store, const StoreMeter& meter, double first,
@@ -81,8 +81,7 @@ Money add_written(BillDraft& draft, const StorePrice& store, const StoreMeter& m
                             unit_of(meter.what)};
   };
   draft.add(LineId::first_writes, CostKind::setup, billed(first), price, &store.origin);
-  draft.add(LineId::rewrites, CostKind::maintenance, billed(again), price, &store.origin);
-  return draft.bill.lines.back().amount();
+  return draft.add(LineId::rewrites, CostKind::maintenance, billed(again), price, &store.origin);
 }
 
 Money add_searched(BillDraft& draft, const StorePrice& store, const StoreMeter& meter,
@@ -91,9 +90,10 @@ Money add_searched(BillDraft& draft, const StorePrice& store, const StoreMeter& 
   // What is included is spread over the queries of the month, or left to the tests.
   const double included = to_double(meter.included);
   const double free = included > 0.0 ? included / std::max(queries, 1.0) : 0.0;
-  draft.add(LineId::searches, CostKind::per_query,
-            {std::max(0.0, once - free), unit_of(meter.what)}, price_of(meter), &store.origin);
-  return times(queries, draft.bill.lines.back().amount());
+  const Money amount =
+      draft.add(LineId::searches, CostKind::per_query,
+                {std::max(0.0, once - free), unit_of(meter.what)}, price_of(meter), &store.origin);
+  return times(queries, amount);
 }
 
 /// Adds what the meter bills, and returns how much that is in a month.

@@ -78,8 +78,8 @@ const Throughput* nearest_throughput(const Knowledge& knowledge, const OpenModel
                                      std::size_t gpu_kind) {
   const Throughput* nearest = nullptr;
   const auto distance = [&](const Throughput& one) {
-    const double size = std::abs(std::log(to_double(model.billions) / to_double(one.billions)));
-    return std::pair(one.gpu_kind != gpu_kind, size);
+    const double ratio = to_double(model.billions) / to_double(one.billions);
+    return std::pair(one.gpu_kind != gpu_kind, std::max(ratio, 1.0 / ratio));
   };
   for (const Throughput& one : knowledge.costs.throughputs) {
     if (nearest == nullptr || distance(one) < distance(*nearest)) nearest = &one;
@@ -129,15 +129,22 @@ const Throughput* throughput_of(const Knowledge& knowledge, const Workload& work
                             catalogue.gpus[gpu->row].kind);
 }
 
+std::optional<Range> throughput_range(const Knowledge& knowledge, const OpenModel& model,
+                                      const GpuPrice& gpu) {
+  const Throughput* measured = nearest_throughput(knowledge, model, gpu.kind);
+  if (measured == nullptr) return std::nullopt;
+  return scaled_throughput(knowledge.catalogue, *measured, model, gpu.kind);
+}
+
 void complete(Workload& workload, const Knowledge& knowledge) {
   const Catalogue& catalogue = knowledge.catalogue;
   auto& speed = workload.quantities.at(static_cast<std::size_t>(Role::tokens_per_second));
-  const Throughput* measured = throughput_of(knowledge, workload);
-  if (measured != nullptr && (!speed || speed->assumed)) {
-    const Range range = scaled_throughput(catalogue, *measured,
-                                          catalogue.open_models[workload[RowRole::open_model]->row],
-                                          catalogue.gpus[workload[RowRole::serving_gpu]->row].kind);
-    speed = Quantity{.range = range, .assumed = true, .from = {}};
+  const auto& model = workload[RowRole::open_model];
+  const auto& gpu = workload[RowRole::serving_gpu];
+  if (model && gpu && (!speed || speed->assumed)) {
+    const std::optional<Range> range =
+        throughput_range(knowledge, catalogue.open_models[model->row], catalogue.gpus[gpu->row]);
+    if (range) speed = Quantity{.range = *range, .assumed = true, .from = {}};
   }
   const auto& labels = workload[RowRole::labels];
   auto& label = workload.quantities.at(static_cast<std::size_t>(Role::label_usd));
@@ -158,18 +165,23 @@ bool runs_on_own_gpus(const Knowledge& knowledge, const Workload& workload, Appr
   return !price.input || !price.output;
 }
 
+double input_at(Side side, Role role, const Range& range) {
+  return at(range, saves_when_higher(role) ? opposite(side) : side);
+}
+
+std::optional<std::size_t> input_row(const Knowledge& knowledge, RowRole role, std::size_t row) {
+  const bool is_own = role == RowRole::model && row >= knowledge.catalogue.models.size();
+  return is_own ? std::nullopt : std::optional(row);
+}
+
 Inputs::Inputs(const Knowledge& knowledge, const Workload& workload, Side side) {
   for (std::size_t i = 0; i < role_count; ++i) {
     const auto role = static_cast<Role>(i);
-    if (!workload[role]) continue;
-    set(role, at(workload[role]->range, saves_when_higher(role) ? opposite(side) : side));
+    if (workload[role]) set(role, input_at(side, role, workload[role]->range));
   }
   for (std::size_t i = 0; i < row_role_count; ++i) {
     const auto role = static_cast<RowRole>(i);
-    if (!workload[role]) continue;
-    const bool is_own =
-        role == RowRole::model && workload[role]->row >= knowledge.catalogue.models.size();
-    if (!is_own) choose(role, workload[role]->row);
+    if (workload[role]) choose(role, input_row(knowledge, role, workload[role]->row));
   }
 }
 

@@ -63,11 +63,8 @@ RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::str
   return raw;
 }
 
-}  // namespace
-
-RawAnswers read_answers(std::string_view text, std::string_view place,
-                        std::vector<Problem>& problems) {
-  const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
+RawAnswers answers_of(const std::optional<JsonValue>& value, std::string_view place,
+                      std::vector<Problem>& problems) {
   if (!value) return {};
   if (value->kind == JsonValue::Kind::object) return raw_answers(*value, place, "", problems);
   problems.push_back({.code = ProblemCode::wrong_type,
@@ -75,6 +72,23 @@ RawAnswers read_answers(std::string_view text, std::string_view place,
                       .expected = "one JSON object of answers",
                       .got = std::string(describe(value->kind))});
   return {};
+}
+
+}  // namespace
+
+RawAnswers read_answers(std::string_view text, std::string_view place,
+                        std::vector<Problem>& problems) {
+  return answers_of(parse_json(text, place, json_limits::file_bytes, problems), place, problems);
+}
+
+RawAnswers read_answers_line(std::string_view line, std::vector<Problem>& problems) {
+  if (line.starts_with(byte_order_mark)) {
+    problems.push_back({.code = ProblemCode::syntax,
+                        .expected = "JSON",
+                        .got = "a byte order mark, which only the first line may begin with"});
+    return {};
+  }
+  return answers_of(parse_json(line, "", json_limits::line_bytes, problems), "", problems);
 }
 
 Answers read_answers_member(Node& entry, std::span<const Question> questions) {

@@ -17,6 +17,9 @@ namespace retort {
 RawAnswers read_answers(std::string_view text, std::string_view place,
                         std::vector<Problem>& problems);
 
+/// Reads one line of a stream: at most `json_limits::line_bytes`, and no byte order mark.
+RawAnswers read_answers_line(std::string_view line, std::vector<Problem>& problems);
+
 /// The member "answers" of `entry`, required, checked against the questions.
 Answers read_answers_member(Node& entry, std::span<const Question> questions);
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace retort {
@@ -20,11 +21,14 @@ void append_escaped(std::string& out, char32_t code_point) {
                  0xDC00U + (offset & 0x3FFU));
 }
 
+/// Stands for itself in a JSON text.
+bool is_plain(char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; }
+
 }  // namespace
 
 JsonWriter& JsonWriter::key(std::string_view key) {
   separate();
-  quote(key);
+  append_quoted(out_, key);
   out_ += layout_ == JsonLayout::indented ? ": " : ":";
   after_key_ = true;
   return *this;
@@ -32,10 +36,13 @@ JsonWriter& JsonWriter::key(std::string_view key) {
 
 void JsonWriter::text(std::string_view value) {
   separate();
-  quote(value);
+  append_quoted(out_, value);
 }
 
-void JsonWriter::integer(std::int64_t value) { raw(fmt::format_int(value).str()); }
+void JsonWriter::integer(std::int64_t value) {
+  const fmt::format_int digits(value);
+  raw({digits.data(), digits.size()});
+}
 
 void JsonWriter::raw(std::string_view text) {
   separate();
@@ -72,23 +79,28 @@ void JsonWriter::break_line() {
   out_.append(2 * has_items_.size(), ' ');
 }
 
-void JsonWriter::quote(std::string_view text) {
-  out_ += '"';
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
   while (!text.empty()) {
+    const auto plain =
+        static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
     const CodePoint point = first_code_point(text);
     if (!point.valid) {
-      out_ += "\xEF\xBF\xBD";  // the replacement character
+      out += "\xEF\xBF\xBD";  // the replacement character
     } else if (point.value == '"' || point.value == '\\') {
-      out_ += '\\';
-      out_ += static_cast<char>(point.value);
+      out += '\\';
+      out += static_cast<char>(point.value);
     } else if (is_control(point.value)) {
-      append_escaped(out_, point.value);
+      append_escaped(out, point.value);
     } else {
-      out_ += text.substr(0, point.length);
+      out += text.substr(0, point.length);
     }
     text.remove_prefix(point.length);
   }
-  out_ += '"';
+  out += '"';
 }
 
 }  // namespace retort

@@ -11,12 +11,18 @@
 
 namespace retort {
 
+/// Appends the text as a JSON string. What moves a cursor or hides is escaped, what is not UTF-8
+/// replaced.
+void append_quoted(std::string& out, std::string_view text);
+
 enum class JsonLayout : std::uint8_t { indented, compact };
 
 /// Commas, line breaks and indentation follow from the calls; every begin needs its end.
 class JsonWriter {
  public:
-  explicit JsonWriter(JsonLayout layout) : layout_(layout) {}
+  /// Writes behind the text that is given.
+  explicit JsonWriter(JsonLayout layout, std::string text = {})
+      : layout_(layout), out_(std::move(text)) {}
 
   JsonWriter& key(std::string_view key);
   void begin_object() { open('{'); }
@@ -56,7 +62,6 @@ class JsonWriter {
   void close(char bracket);
   void separate();
   void break_line();
-  void quote(std::string_view text);
 
   JsonLayout layout_;
   std::string out_;

@@ -4,6 +4,8 @@
 #include "cli/program.hpp"
 #include "files.hpp"
 #include "json/embedded_knowledge.hpp"
+#include "json/knowledge_pack.hpp"
+#include "shipped.hpp"
 
 namespace retort {
 namespace {
@@ -26,6 +28,10 @@ TEST_CASE("exported knowledge is the built-in one, byte for byte, and is sound")
   const Outcome checked = run_program({"knowledge", "check", target.string()});
   CHECK(checked.status == 0);
   CHECK(checked.out.find(" is sound: ") != std::string::npos);
+}
+
+TEST_CASE("the knowledge that the program starts with is what its data files say") {
+  CHECK(pack(load_embedded_knowledge()) == pack(testing::shipped_knowledge()));
 }
 
 TEST_CASE("export never replaces a file, and then writes none") {

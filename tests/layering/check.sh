@@ -11,6 +11,7 @@ fmt='<fmt/[a-z-]+\.h>'
 core='"retort/[a-z0-9_]+\.hpp"'
 beside='"[a-z0-9_]+\.hpp"'  # in the same folder
 json_library='<(nlohmann/[a-z_/]+\.hpp|simdjson\.h)>'
+vectors='<emmintrin\.h>'
 system='<(sys/[a-z]+|fcntl|poll|pthread|signal|spawn|termios|unistd)\.h>'
 cli_library='<CLI/[A-Za-z]+\.hpp>'
 stream='<(iostream|istream|ostream|sstream|fstream|iomanip|syncstream|cstdio)>'
@@ -38,7 +39,7 @@ second_file_with_cli11() {
 violations=$(
   layer include "$std|$core" "$stream"
   layer src/core "$std|$fmt|$core|$beside|\"core/[a-z0-9_]+\.hpp\"" "$stream"
-  layer src/json "$std|$fmt|$core|$json_library|$beside|\"json/[a-z0-9_]+\.hpp\""
+  layer src/json "$std|$fmt|$core|$json_library|$vectors|$beside|\"json/[a-z0-9_]+\.hpp\""
   layer src/report "$std|$fmt|$core|$beside|\"report/[a-z0-9_]+\.hpp\""
   layer src/cli "$std|$fmt|$core|$system|$cli_library|$beside|\"(json|report|cli)/[a-z0-9_]+\.hpp\""
   layer src/main.cpp "$std|\"cli/[a-z0-9_]+\.hpp\""

@@ -1,0 +1,63 @@
+#include "record_advisor.hpp"
+
+#include "json/advice_json.hpp"
+#include "json/answers_json.hpp"
+#include "json/batch_json.hpp"
+#include "retort/report.hpp"
+
+namespace retort {
+namespace {
+
+std::vector<std::size_t> answered_in(const Answers& answers) {
+  std::vector<std::size_t> answered;
+  for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
+    if (answers.by_question[i]) answered.push_back(i);
+  }
+  return answered;
+}
+
+}  // namespace
+
+RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs,
+                             const CommandLine& line)
+    : evaluator_(evaluator),
+      options_(line.batch),
+      policy_(line.hit_policy.value_or(evaluator.knowledge().hit_policy)),
+      fast_(evaluator.knowledge().questions),
+      inputs_(inputs) {}
+
+Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std::string& out) {
+  if (const Answers* answers = fast_.read(record)) {
+    const std::span<const std::size_t> answered = fast_.answered();
+    advise({*answers, answered, evaluator_.cells(*answers, answered), number}, out);
+    return Reception::accepted;
+  }
+  std::vector<Problem> problems;
+  const RawAnswers raw = read_answers_line(record, problems);
+  const Answers answers = resolve(evaluator_.knowledge().questions, raw, problems);
+  if (problems.empty()) {
+    advise({answers, answered_in(answers), evaluator_.cells(answers), number}, out);
+    return Reception::accepted;
+  }
+  write_rejected(problems, number, out);
+  return Reception::rejected;
+}
+
+void RecordAdvisor::advise(const Record& record, std::string& out) {
+  const Decision decision = decide(evaluator_, record.cells);
+  if (options_.full) {
+    out += advice_json(build_report(evaluator_, record.answers, decision, policy_),
+                       JsonLayout::compact);
+    return;
+  }
+  BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
+  if (decision.choice) {
+    advice.monthly = monthly_estimate(
+        evaluator_.knowledge(),
+        inputs_.fill_in(record.answers, record.answered, decision.conditions), *decision.choice);
+  }
+  if (options_.robustness) advice.certainty = certainty_of(evaluator_, record.cells, decision);
+  write_batch_advice(advice, {.id = record.answers.id, .line = record.number}, out);
+}
+
+}  // namespace retort
