@@ -5,7 +5,9 @@
 #include "retort/decimal.hpp"
 
 #include <compare>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace retort {
 
@@ -49,5 +51,9 @@ Decimal to_decimal(Money amount);
 
 /// The exact amount without trailing zeros: "0.00285".
 std::string to_text(Money amount);
+
+/// Reads the grammar of JSON numbers, exponent included; nothing where the text is none, has more
+/// than twelve places, or is beyond the range.
+std::optional<Money> parse_money(std::string_view text);
 
 }  // namespace retort

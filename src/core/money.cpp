@@ -1,5 +1,7 @@
 #include "retort/money.hpp"
 
+#include "written_number.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -52,6 +54,22 @@ std::string to_text(Money amount) {
   digits.erase(digits.find_last_not_of('0') + 1);
   if (digits.back() == '.') digits.pop_back();
   return is_negative ? "-" + digits : digits;
+}
+
+std::optional<Money> parse_money(std::string_view text) {
+  constexpr std::int64_t places = 12;
+  constexpr std::int64_t most_zeros = 40;  // more than the range has
+  const std::optional<WrittenNumber> written = read_written_number(text);
+  if (!written) return std::nullopt;
+  if (written->digits.empty()) return Money{};
+  const std::int64_t zeros = written->exponent + places;
+  if (zeros < 0 || zeros > most_zeros) return std::nullopt;
+  Int128 picos = 0;
+  for (const char digit : written->digits + std::string(static_cast<std::size_t>(zeros), '0')) {
+    if (__builtin_mul_overflow(picos, Int128{10}, &picos)) return std::nullopt;
+    if (__builtin_add_overflow(picos, Int128{digit - '0'}, &picos)) return std::nullopt;
+  }
+  return Money{written->negative ? -picos : picos};
 }
 
 }  // namespace retort
