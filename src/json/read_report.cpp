@@ -4,6 +4,8 @@
 #include "report_reader.hpp"
 #include "strict_json.hpp"
 
+#include <algorithm>
+
 namespace retort {
 namespace {
 
@@ -65,12 +67,26 @@ class WholeReport {
   Node& root_;
 };
 
+/// Anything else would be told as thirty missing keys.
+bool is_advice(const JsonValue& value) {
+  return std::ranges::find(value.keys, "recommendation") != value.keys.end();
+}
+
 }  // namespace
 
 std::optional<Report> read_report(std::string_view text, std::string_view place,
                                   std::vector<Problem>& problems) {
   const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
   if (!value) return std::nullopt;
+  if (!is_advice(*value)) {
+    problems.push_back({.code = ProblemCode::wrong_type,
+                        .place = std::string(place),
+                        .path = {},
+                        .expected = "an advice",
+                        .got = std::string(describe(value->kind)) + " without a recommendation",
+                        .remedy = "save one with \"retort advise --format json\""});
+    return std::nullopt;
+  }
   std::vector<Problem> found;
   Node root(*value, std::string(place), found);
   Report report;
