@@ -16,6 +16,8 @@ struct Environment {
   std::string clicolor_force;
   std::string ci;
   std::string term;
+  std::string github_step_summary;  ///< a file
+  std::string github_output;        ///< a file
 };
 
 struct Console {

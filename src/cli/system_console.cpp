@@ -46,7 +46,9 @@ int run_on_system_console(const std::vector<std::string>& arguments) {
                   .environment = {.no_color = variable("NO_COLOR"),
                                   .clicolor_force = variable("CLICOLOR_FORCE"),
                                   .ci = variable("CI"),
-                                  .term = variable("TERM")}};
+                                  .term = variable("TERM"),
+                                  .github_step_summary = variable("GITHUB_STEP_SUMMARY"),
+                                  .github_output = variable("GITHUB_OUTPUT")}};
   return run(arguments, console);
 }
 

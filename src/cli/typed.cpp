@@ -146,11 +146,6 @@ PriceQuery price_query_of(const Typed& typed, std::vector<Problem>& problems) {
 /// What is picked from a fixed list of names.
 void pick_named(const Typed& typed, CommandLine& line) {
   std::vector<Problem>& problems = line.problems;
-  line.format = pick<Format>(
-      "--format", typed.format,
-      std::array{Named<Format>{"text", Format::text}, Named<Format>{"markdown", Format::markdown},
-                 Named<Format>{"json", Format::json}},
-      problems);
   line.color = pick<ColorChoice>("--color", typed.color,
                                  std::array{Named<ColorChoice>{"auto", ColorChoice::automatic},
                                             Named<ColorChoice>{"always", ColorChoice::always},
@@ -177,7 +172,8 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.answers = answers_of(typed, knowledge, problems);
   line.expected = expected_of(typed, problems);
   if (!typed.answers_file.empty()) line.answers_file = typed.answers_file;
-  if (!typed.output.empty()) line.output = typed.output;
+  if (!typed.adr_folder.empty()) line.adr_folder = typed.adr_folder;
+  line.saved_report = typed.saved_report;
   if (!typed.prices.empty()) line.prices = typed.prices;
   line.as_of = as_of_in(typed, problems);
   line.price_query = price_query_of(typed, problems);
