@@ -49,9 +49,12 @@ std::vector<BreakEven> break_evens(const Knowledge& knowledge, const Workload& w
 /// Cost at round volumes, for a table or a chart.
 struct VolumePoint {
   std::int64_t queries_per_month = 0;
-  std::array<std::optional<Money>, all_approaches.size()> horizon;  ///< by approach
+  std::array<std::optional<Money>, all_approaches.size()> horizon;  ///< typical, by approach
+  std::array<std::optional<Money>, all_approaches.size()> low;      ///< see MoneyRange
+  std::array<std::optional<Money>, all_approaches.size()> high;
 };
 
+/// Where one end cannot be had the typical cost stands in for it, as in an estimate.
 std::vector<VolumePoint> costs_by_volume(const Knowledge& knowledge, const Workload& workload,
                                          const std::vector<std::int64_t>& volumes);
 

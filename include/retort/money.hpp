@@ -6,7 +6,9 @@
 
 #include <compare>
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace retort {
 
@@ -55,5 +57,8 @@ std::string to_text(Money amount);
 inline constexpr std::size_t longest_money = 41;
 /// Writes it to where there is room for that many characters, and returns where it ends.
 char* write_text(Money amount, char* out);
+/// Reads the grammar of JSON numbers, exponent included; nothing where the text is none, has more
+/// than twelve places, or is beyond the range.
+std::optional<Money> parse_money(std::string_view text);
 
 }  // namespace retort

@@ -27,4 +27,7 @@ std::string plain_text(double value, int significant_digits);
 /// The same with an exponent where that is shorter: "1e18", "0.25".
 std::string short_text(double value);
 
+/// The value that reads back from `plain_text`.
+double rounded_to(double value, int significant_digits);
+
 }  // namespace retort

@@ -22,6 +22,12 @@
 namespace retort {
 
 inline constexpr int report_schema_version = 1;
+
+// Significant digits that a report holds and writes: what reads it back has the same figures.
+inline constexpr int quantity_digits = 12;
+inline constexpr int time_digits = 6;
+inline constexpr int rough_digits = 4;  ///< of what is only about so large
+
 std::string_view tool_version();
 
 struct ReportedAnswer {
@@ -82,6 +88,7 @@ struct ReportedPrecedent {
   bool agrees = false;       ///< the advice won there, or was acceptable
   Decimal likeness;          ///< 1: the same in all that was answered; two places
   std::size_t compared = 0;  ///< answers in common
+  Points scores;             ///< as retort scores its answers
   std::string numbers;
   std::string strength;
   std::string caveat;
@@ -96,6 +103,21 @@ struct ReportedStep {
   std::string action;
   std::string because;
   std::string source;
+};
+
+/// Scores from `from` to `to`, both included, that this approach would win.
+struct MapRegion {
+  Approach approach = Approach::prompting;
+  Points from;
+  Points to;
+};
+
+/// Which approach wins where on the two axes, before any limit rules one out: every pair of scores
+/// from `low` to `high` is in one region. No regions where that is too wide to be drawn.
+struct ReportedMap {
+  Points low;
+  Points high;
+  std::vector<MapRegion> regions;
 };
 
 enum class Truth : std::uint8_t { no, yes, unknown };
@@ -355,6 +377,7 @@ struct Report {
 
   std::vector<ReportedAnswer> answers;
   Recommendation recommendation;
+  ReportedMap map;
   ReportedFlowchart flowchart;
   std::vector<Reason> reasons;  ///< with the prior they add up to the scores; largest first
   std::vector<ReportedVeto> vetoes;
@@ -369,6 +392,7 @@ struct Report {
   std::vector<ComparedFactor> comparison;
   ReportedCosts costs;
   std::vector<ReportedCourse> courses;
+  std::vector<Source> sources;  ///< that the texts above cite by id
 };
 
 /// The comparison table as it stands, every row marked as mattering.

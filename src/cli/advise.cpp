@@ -3,9 +3,11 @@
 #include "json/advice_json.hpp"
 #include "json/answers_json.hpp"
 #include "json/strict_json.hpp"
+#include "report/csv.hpp"
 #include "report/documents.hpp"
 #include "report/figures.hpp"
 #include "report/render.hpp"
+#include "report_output.hpp"
 #include "retort/exit_code.hpp"
 
 #include <fmt/format.h>
@@ -77,7 +79,11 @@ Report advise_on(const Session& session, const Answers& answers) {
 }
 
 std::string rendered(const Session& session, const Document& document) {
-  if (session.line.format == Format::markdown) return render_markdown(document);
+  return rendered_as(session, document, session.line.format);
+}
+
+std::string rendered_as(const Session& session, const Document& document, Format format) {
+  if (format == Format::markdown) return render_markdown(document);
   const std::size_t width = session.console.out_is_terminal && !session.line.output
                                 ? std::min(session.console.columns, widest_text)
                                 : TextStyle{}.width;
@@ -162,14 +168,17 @@ int passed_gates(const Session& session, const Report& report) {
 
 int deliver_advice(const Session& session, const Answers& answers) {
   const Report report = advise_on(session, answers);
-  const Detail detail = session.line.explain ? Detail::full : Detail::brief;
-  deliver(session, session.line.format == Format::json
-                       ? advice_json(report, JsonLayout::indented)
-                       : rendered(session, advice_document(report, detail)));
+  deliver_report(session, report);
   return passed_gates(session, report);
 }
 
 int run_advise(const Session& session) { return deliver_advice(session, given_answers(session)); }
+
+std::string costs_as(const Session& session, const Report& report) {
+  if (session.line.format == Format::json) return costs_json(report);
+  if (session.line.format == Format::csv) return costs_csv(report);
+  return rendered(session, costs_document(report));
+}
 
 int run_costs(const Session& session) {
   const Answers answers = given_answers(session);
@@ -180,8 +189,7 @@ int run_costs(const Session& session) {
   if (session.line.stacks) {
     report.costs.stacks = report_stacks(session.evaluator, decision, priced, session.line.budget);
   }
-  deliver(session, session.line.format == Format::json ? costs_json(report)
-                                                       : rendered(session, costs_document(report)));
+  deliver(session, costs_as(session, report));
   return passed_gates(session, report);
 }
 

@@ -4,6 +4,7 @@
 
 #include "command_shape.hpp"
 #include "help_text.hpp"
+#include "output_choice.hpp"
 #include "retort/exit_code.hpp"
 #include "retort/problem.hpp"
 #include "retort/suggestion.hpp"
@@ -75,6 +76,7 @@ class Parser {
     CommandLine line = command_line_of(typed_, knowledge_);
     line.command = named_command();
     line.takes_prices = line.command == Command::none || has_option(innermost(), "prices");
+    choose_outputs({typed_.format, typed_.outputs}, line);
     report_empty_values(line.problems);
     return line;
   }
@@ -84,14 +86,14 @@ class Parser {
  private:
   void add_commands() {
     CLI::App* advise = add("advise", Command::advise, "Advise on one set of answers");
-    add_advice_options(*advise);
+    add_advice_options(*advise, Command::advise);
     advise->add_option("--expect", typed_.expect, "Exit 1 unless the advice is one of these")
         ->type_name("APPROACH[,...]");
     add_budget_options(*advise);
     add_answer_options(*advise);
 
     CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
-    add_advice_options(*ask);
+    add_advice_options(*ask, Command::ask);
     ask->add_option("--order", typed_.order,
                     "Which question first: adaptive (the most telling) or guide")
         ->type_name("ORDER");
@@ -111,21 +113,31 @@ class Parser {
     costs->add_flag("--percentiles", typed_.percentiles,
                     "Also how the total spreads when all assumptions vary");
     add_budget_options(*costs);
-    add_output_options(*costs);
+    add_output_options(*costs, Command::costs);
     add_price_options(*costs);
     add_answer_options(*costs);
 
-    add_output_options(*add("questions", Command::questions, "The questions and their answers"));
-    add_output_options(*add("compare", Command::compare, "The approaches side by side"));
+    CLI::App* report = add("report", Command::report, "A saved advice in another format");
+    report
+        ->add_option("file", typed_.saved_report,
+                     "What \"advise --format json\" wrote; - reads standard input")
+        ->type_name("FILE")
+        ->required();
+    add_report_options(*report, Command::report);
+
+    add_output_options(*add("questions", Command::questions, "The questions and their answers"),
+                       Command::questions);
+    add_output_options(*add("compare", Command::compare, "The approaches side by side"),
+                       Command::compare);
 
     CLI::App* guide = add("guide", Command::guide, "When to use what, the FAQ and the courses");
     guide->add_option("topic", typed_.topic, "One topic only")->type_name("TOPIC");
-    add_output_options(*guide);
+    add_output_options(*guide, Command::guide);
 
     CLI::App* presets = add("presets", Command::presets, "Usual cases to start from");
     presets->add_option("preset", typed_.preset, "One case only, with its answers")
         ->type_name("PRESET");
-    add_output_options(*presets);
+    add_output_options(*presets, Command::presets);
 
     add_prices_command();
     add_formula_command();
@@ -133,7 +145,7 @@ class Parser {
     CLI::App* estimate = add("estimate-corpus", Command::estimate_corpus,
                              "How many pages and tokens of text a folder holds");
     estimate->add_option("directory", typed_.directory, "The folder")->type_name("DIR")->required();
-    add_output_options(*estimate);
+    add_output_options(*estimate, Command::estimate_corpus);
     add_knowledge_commands();
     add_schema_commands();
     add_shell_commands();
@@ -168,7 +180,7 @@ class Parser {
     prices->add_option("table", typed_.table, "List the rows of this table")->type_name("TABLE");
     prices->add_option("--search", typed_.search, "Only rows whose names hold this")
         ->type_name("TEXT");
-    add_output_options(*prices);
+    add_output_options(*prices, Command::prices);
     add_price_options(*prices);
   }
 
@@ -179,7 +191,7 @@ class Parser {
         ->type_name("ID");
     formula->add_option("inputs", typed_.inputs, "Numbers for its inputs; the rest by default")
         ->type_name("NAME=NUMBER");
-    add_output_options(*formula);
+    add_output_options(*formula, Command::formula);
   }
 
   void add_eval_command() {
@@ -197,7 +209,7 @@ class Parser {
                    "Also with the refinements decided anew without each source");
     eval->add_flag("--count-questions", typed_.count_questions,
                    "Also how many questions are asked, adaptive against fixed (slow)");
-    add_output_options(*eval);
+    add_output_options(*eval, Command::eval);
   }
 
   void add_knowledge_commands() {
@@ -232,14 +244,29 @@ class Parser {
     return app;
   }
 
-  void add_output_options(CLI::App& app) {
-    app.add_option("--format", typed_.format, "text, markdown or json")->type_name("FORMAT");
-    add_output_file(app);
+  void add_output_options(CLI::App& app, Command command) {
+    app.add_option("--format", typed_.format,
+                   fmt::format("One of {}", fmt::join(formats_of(command), ", ")))
+        ->type_name("FORMAT");
+    app.add_option("-o,--output", typed_.outputs,
+                   "Write here instead of standard output; the suffix tells the format")
+        ->type_name("[FORMAT:]FILE")
+        ->allow_extra_args(false);
   }
 
+  /// Of a command that has one form only.
   void add_output_file(CLI::App& app) {
-    app.add_option("-o,--output", typed_.output, "Write here instead of standard output")
-        ->type_name("FILE");
+    app.add_option("-o,--output", typed_.outputs, "Write here instead of standard output")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+  }
+
+  void add_report_options(CLI::App& app, Command command) {
+    add_output_options(app, command);
+    app.add_option("--adr-dir", typed_.adr_folder,
+                   "Also write a numbered decision record into this folder")
+        ->type_name("DIR");
+    app.add_flag("--explain", typed_.explain, "Show every reason, step and cost line");
   }
 
   void add_price_options(CLI::App& app) {
@@ -261,10 +288,9 @@ class Parser {
           "Exit 1 if a query, all in, typically costs more");
   }
 
-  void add_advice_options(CLI::App& app) {
-    add_output_options(app);
+  void add_advice_options(CLI::App& app, Command command) {
+    add_report_options(app, command);
     add_price_options(app);
-    app.add_flag("--explain", typed_.explain, "Show every reason, step and cost line");
   }
 
   void add_hit_policy_option(CLI::App& app) {
@@ -439,7 +465,7 @@ CommandLine parse_command_line(std::span<const std::string> arguments, const Kno
   return Parser(knowledge, arguments).parse(arguments);
 }
 
-CommandShape command_shape(const Knowledge& knowledge) { return Parser(knowledge).shape(); }
+CommandShape command_shape(const Knowledge& knowledge) { return Parser(knowledge, {}).shape(); }
 
 std::string flag_of(const Question& question) {
   std::string flag = "--" + question.id;

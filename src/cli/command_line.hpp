@@ -24,6 +24,7 @@ enum class Command : std::uint8_t {
   questions,
   compare,
   costs,
+  report,
   guide,
   presets,
   formula,
@@ -44,9 +45,15 @@ enum class Order : std::uint8_t {
   adaptive,  ///< the most telling question first
   guide,     ///< as in the question table
 };
-enum class Format : std::uint8_t { text, markdown, json };
+enum class Format : std::uint8_t { text, markdown, json, csv, html, adr, comment, github };
 enum class Shell : std::uint8_t { bash, zsh, fish };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+/// A file, or "-" for standard output, and what is written to it.
+struct OutputTarget {
+  Format format = Format::text;
+  std::string path;
+};
 
 /// batch
 struct BatchOptions {
@@ -63,8 +70,11 @@ struct CommandLine {
   std::string preset;                       ///< --preset; the command presets; may be empty
   std::optional<std::string> answers_file;  ///< "-" is standard input
   Format format = Format::text;
-  std::optional<std::string> output;  ///< "-" is standard output
-  std::vector<Approach> expected;     ///< empty: no gate
+  std::optional<std::string> output;      ///< "-" is standard output; the first of the outputs
+  std::vector<OutputTarget> outputs;      ///< advise, ask, report: all of them
+  std::optional<std::string> adr_folder;  ///< advise, ask, report: also a numbered record here
+  std::string saved_report;               ///< report: a file, or "-"
+  std::vector<Approach> expected;         ///< empty: no gate
   std::optional<HitPolicy> hit_policy;
   ColorChoice color = ColorChoice::automatic;
   Order order = Order::adaptive;  ///< ask

@@ -25,6 +25,7 @@ int run_advise(const Session& session);
 int run_ask(const Session& session);
 int run_batch(const Session& session);
 int run_costs(const Session& session);
+int run_report(const Session& session);
 int run_questions(const Session& session);
 int run_compare(const Session& session);
 int run_guide(const Session& session);
@@ -60,5 +61,6 @@ void deliver(const Session& session, std::string_view bytes);
 
 /// A document in the format that was asked for; JSON is the caller's.
 std::string rendered(const Session& session, const Document& document);
+std::string rendered_as(const Session& session, const Document& document, Format format);
 
 }  // namespace retort

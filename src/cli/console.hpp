@@ -20,7 +20,9 @@ struct Environment {
   std::string knowledge = {};  ///< RETORT_KNOWLEDGE, stands in for --knowledge
   std::string prices = {};     ///< RETORT_PRICES, stands in for --prices
   std::string accessible = {};
-  std::string locale = {};  ///< of characters: LC_ALL, else LC_CTYPE, else LANG
+  std::string locale = {};               ///< of characters: LC_ALL, else LC_CTYPE, else LANG
+  std::string github_step_summary = {};  ///< a file
+  std::string github_output = {};        ///< a file
 };
 
 struct Console {

@@ -38,6 +38,8 @@ std::string_view origin_word(Origin origin) {
       return "file";
     case Origin::flag:
       return "flag";
+    case Origin::preset:
+      return "preset";
   }
   return "";
 }

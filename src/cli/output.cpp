@@ -71,11 +71,61 @@ int write_and_close(int descriptor, std::string_view bytes, bool sync) {
   return error;
 }
 
-void write_through(const std::string& path, std::string_view bytes) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (descriptor < 0) fail(path, errno);
-  if (const int error = write_and_close(descriptor, bytes, false)) fail(path, error);
+void write_through(const FileToWrite& file) {
+  const int flag = file.mode == FileToWrite::Mode::append ? O_APPEND : O_TRUNC;
+  const int descriptor = ::open(file.path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0666);
+  if (descriptor < 0) fail(file.path, errno);
+  if (const int error = write_and_close(descriptor, file.bytes, false)) fail(file.path, error);
 }
+
+/// Bytes on the disk beside the place they are for; gone again unless they are put there.
+class StagedFile {
+ public:
+  StagedFile(const FileToWrite& file, mode_t mode)
+      : path_(file.path), temporary_(file.path + ".XXXXXX"), mode_(file.mode) {
+    const int descriptor = ::mkstemp(temporary_.data());
+    if (descriptor < 0) {
+      const int error = errno;
+      temporary_.clear();
+      fail(path_, error);
+    }
+    int error = ::fchmod(descriptor, mode) == 0 ? 0 : errno;
+    if (const int write_error = write_and_close(descriptor, file.bytes, true); error == 0) {
+      error = write_error;
+    }
+    if (error == 0) return;
+    remove();
+    fail(path_, error);
+  }
+  StagedFile(const StagedFile&) = delete;
+  StagedFile& operator=(const StagedFile&) = delete;
+  StagedFile(StagedFile&& other) noexcept
+      : path_(std::move(other.path_)),
+        temporary_(std::exchange(other.temporary_, {})),
+        mode_(other.mode_) {}
+  StagedFile& operator=(StagedFile&&) = delete;
+  ~StagedFile() { remove(); }
+
+  void put_in_place() {
+    if (mode_ == FileToWrite::Mode::create) {
+      // A link is never made over something that is there.
+      if (::link(temporary_.c_str(), path_.c_str()) != 0) fail(path_, errno);
+      return;
+    }
+    if (std::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_, errno);
+    temporary_.clear();
+  }
+
+ private:
+  void remove() noexcept {
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+    temporary_.clear();
+  }
+
+  std::string path_;
+  std::string temporary_;
+  FileToWrite::Mode mode_;
+};
 
 }  // namespace
 
@@ -110,23 +160,23 @@ void Output::write_lines(std::string_view lines) {
   if (error != 0) fail(name_, error);
 }
 
+void write_files(const std::vector<FileToWrite>& files) {
+  std::vector<StagedFile> staged;
+  std::vector<const FileToWrite*> through;
+  for (const FileToWrite& file : files) {
+    const Target target = target_at(file.path);
+    if (file.mode == FileToWrite::Mode::append || !target.is_replaceable) {
+      through.push_back(&file);
+    } else {
+      staged.emplace_back(file, target.mode);
+    }
+  }
+  for (const FileToWrite* file : through) write_through(*file);
+  for (StagedFile& file : staged) file.put_in_place();
+}
+
 void write_file(const std::string& path, std::string_view bytes) {
-  const Target target = target_at(path);
-  if (!target.is_replaceable) {
-    write_through(path, bytes);
-    return;
-  }
-  std::string temporary = path + ".XXXXXX";
-  const int descriptor = ::mkstemp(temporary.data());
-  if (descriptor < 0) fail(path, errno);
-  int error = ::fchmod(descriptor, target.mode) == 0 ? 0 : errno;
-  if (const int write_error = write_and_close(descriptor, bytes, true); error == 0) {
-    error = write_error;
-  }
-  if (error == 0 && std::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
-  if (error == 0) return;
-  ::unlink(temporary.c_str());
-  fail(path, error);
+  write_files({{.path = path, .bytes = std::string(bytes)}});
 }
 
 }  // namespace retort

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace retort {
 
@@ -30,7 +31,25 @@ class Output {
   std::uint64_t lines_written_ = 0;
 };
 
-/// Writes the whole file or leaves what was there. Throws InputError.
+struct FileToWrite {
+  enum class Mode : std::uint8_t {
+    replace,  ///< keeps the permissions of what was there
+    create,   ///< fails where there is something
+    append,
+  };
+
+  std::string path;
+  std::string bytes;
+  Mode mode = Mode::replace;
+};
+
+/// Writes all files whole, or leaves what was there: nothing is put in its place before all bytes
+/// are on the disk. What is appended, and devices, pipes and symbolic links, which are written
+/// through, come last but one: after every other file is on the disk, before any is put in place.
+/// Throws InputError.
+void write_files(const std::vector<FileToWrite>& files);
+
+/// The same for one file.
 void write_file(const std::string& path, std::string_view bytes);
 
 }  // namespace retort

@@ -1,5 +1,6 @@
 #include "repeat.hpp"
 
+#include "output_choice.hpp"
 #include "report/layout.hpp"
 #include "retort/unicode.hpp"
 
@@ -67,27 +68,19 @@ void add_option(Words& words, std::string_view flag, const std::optional<std::st
   }
 }
 
-std::string_view name_of(Format format) {
-  switch (format) {
-    case Format::text:
-      return "text";
-    case Format::markdown:
-      return "markdown";
-    case Format::json:
-      return "json";
-  }
-  return "";
-}
-
 /// What decides the result, besides the answers.
 void add_settings(Words& words, const CommandLine& line) {
   add_option(words, "--knowledge", line.knowledge);
   add_option(words, "--prices", line.prices);
   add_option(words, "--as-of", line.as_of);
   if (line.hit_policy) add_option(words, "--hit-policy", std::string(to_string(*line.hit_policy)));
-  if (line.format != Format::text) add_option(words, "--format", std::string(name_of(line.format)));
+  const bool has_format = line.outputs.empty() && line.format != Format::text;
+  if (has_format) add_option(words, "--format", name_of(line.format));
   if (line.explain) words.emplace_back("--explain");
-  add_option(words, "--output", line.output);
+  for (const OutputTarget& target : line.outputs) {
+    add_option(words, "-o", fmt::format("{}:{}", name_of(target.format), target.path));
+  }
+  add_option(words, "--adr-dir", line.adr_folder);
 }
 
 void add_answers(Words& words, const Knowledge& knowledge, const Answers& answers) {

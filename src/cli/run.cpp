@@ -42,7 +42,7 @@ int start_without_command(const Session& session) {
 /// These report the problems of the command line together with those of what it gives them.
 bool reports_problems(Command command) {
   return command == Command::advise || command == Command::ask || command == Command::costs ||
-         command == Command::formula;
+         command == Command::report || command == Command::formula;
 }
 
 std::string version_text(const Knowledge& knowledge) {
@@ -81,6 +81,8 @@ int dispatch(const Session& session) {
       return run_batch(session);
     case Command::costs:
       return run_costs(session);
+    case Command::report:
+      return run_report(session);
     case Command::guide:
       return run_guide(session);
     case Command::presets:

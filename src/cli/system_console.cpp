@@ -57,7 +57,9 @@ int run_on_system_console(const std::vector<std::string>& arguments) {
                                   .knowledge = variable("RETORT_KNOWLEDGE"),
                                   .prices = variable("RETORT_PRICES"),
                                   .accessible = variable("ACCESSIBLE"),
-                                  .locale = character_locale()},
+                                  .locale = character_locale(),
+                                  .github_step_summary = variable("GITHUB_STEP_SUMMARY"),
+                                  .github_output = variable("GITHUB_OUTPUT")},
                   .terminal = TerminalDescriptors{.in = STDIN_FILENO, .err = STDERR_FILENO}};
   return run(arguments, console);
 }

@@ -1,5 +1,6 @@
 #include "typed.hpp"
 
+#include "output_choice.hpp"
 #include "retort/calendar.hpp"
 #include "retort/suggestion.hpp"
 
@@ -174,9 +175,6 @@ PriceQuery price_query_of(const Typed& typed, std::vector<Problem>& problems) {
   return query;
 }
 
-constexpr std::array formats{Named<Format>{"text", Format::text},
-                             Named<Format>{"markdown", Format::markdown},
-                             Named<Format>{"json", Format::json}};
 constexpr std::array colors{Named<ColorChoice>{"auto", ColorChoice::automatic},
                             Named<ColorChoice>{"always", ColorChoice::always},
                             Named<ColorChoice>{"never", ColorChoice::never}};
@@ -190,7 +188,6 @@ constexpr std::array shells{Named<Shell>{"bash", Shell::bash}, Named<Shell>{"zsh
 /// What is picked from a fixed list of names.
 void pick_named(const Typed& typed, CommandLine& line) {
   std::vector<Problem>& problems = line.problems;
-  line.format = pick("--format", typed.format, formats, problems);
   line.color = pick("--color", typed.color, colors, problems);
   line.order = pick("--order", typed.order, orders, problems);
   line.shell = pick("completions", typed.shell, shells, problems);
@@ -202,7 +199,7 @@ void pick_named(const Typed& typed, CommandLine& line) {
 }  // namespace
 
 std::vector<std::string> fixed_values(std::string_view value_name) {
-  if (value_name == "FORMAT") return names_of(formats);
+  if (value_name == "FORMAT") return formats_of(Command::report);
   if (value_name == "WHEN") return names_of(colors);
   if (value_name == "ORDER") return names_of(orders);
   if (value_name == "POLICY") return names_of(hit_policies);
@@ -218,7 +215,8 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.expected = expected_of(typed, problems);
   line.preset = typed.preset;
   if (!typed.answers_file.empty()) line.answers_file = typed.answers_file;
-  if (!typed.output.empty()) line.output = typed.output;
+  if (!typed.adr_folder.empty()) line.adr_folder = typed.adr_folder;
+  line.saved_report = typed.saved_report;
   if (!typed.prices.empty()) line.prices = typed.prices;
   line.as_of = as_of_in(typed, problems);
   line.price_query = price_query_of(typed, problems);

@@ -13,8 +13,10 @@ struct Typed {
   std::vector<std::string> answers;
   std::string preset;
   std::string answers_file;
-  std::string format = "text";
-  std::string output;
+  std::string format;
+  std::vector<std::string> outputs;
+  std::string adr_folder;
+  std::string saved_report;
   std::string expect;
   std::string hit_policy;
   std::string order = "adaptive";

@@ -278,12 +278,21 @@ std::vector<BreakEven> break_evens(const Knowledge& knowledge, const Workload& w
 
 std::vector<VolumePoint> costs_by_volume(const Knowledge& knowledge, const Workload& workload,
                                          const std::vector<std::int64_t>& volumes) {
-  const Inputs inputs(knowledge, workload, Side::typical);
+  const Inputs cheap(knowledge, workload, Side::cheap);
+  const Inputs typical(knowledge, workload, Side::typical);
+  const Inputs dear(knowledge, workload, Side::dear);
   std::vector<VolumePoint> points;
   for (const std::int64_t volume : volumes) {
-    VolumePoint point{.queries_per_month = volume, .horizon = {}};
+    VolumePoint point{.queries_per_month = volume, .horizon = {}, .low = {}, .high = {}};
     for (std::size_t i = 0; i < all_approaches.size(); ++i) {
-      point.horizon.at(i) = cost_at(knowledge, all_approaches.at(i), inputs, volume);
+      const Approach approach = all_approaches.at(i);
+      const std::optional<Money> cost = cost_at(knowledge, approach, typical, volume);
+      if (!cost) continue;
+      const Money least = cost_at(knowledge, approach, cheap, volume).value_or(*cost);
+      const Money most = cost_at(knowledge, approach, dear, volume).value_or(*cost);
+      point.horizon.at(i) = cost;
+      point.low.at(i) = std::min({least, *cost, most});
+      point.high.at(i) = std::max({least, *cost, most});
     }
     points.push_back(point);
   }

@@ -1,5 +1,7 @@
 #include "retort/money.hpp"
 
+#include "written_number.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -114,6 +116,22 @@ char* write_text(Money amount, char* out) {
 std::string to_text(Money amount) {
   std::array<char, longest_money> text{};
   return {text.data(), write_text(amount, text.data())};
+}
+
+std::optional<Money> parse_money(std::string_view text) {
+  constexpr std::int64_t places = 12;
+  constexpr std::int64_t most_zeros = 40;  // more than the range has
+  const std::optional<WrittenNumber> written = read_written_number(text);
+  if (!written) return std::nullopt;
+  if (written->digits.empty()) return Money{};
+  const std::int64_t zeros = written->exponent + places;
+  if (zeros < 0 || zeros > most_zeros) return std::nullopt;
+  Int128 picos = 0;
+  for (const char digit : written->digits + std::string(static_cast<std::size_t>(zeros), '0')) {
+    if (__builtin_mul_overflow(picos, Int128{10}, &picos)) return std::nullopt;
+    if (__builtin_add_overflow(picos, Int128{digit - '0'}, &picos)) return std::nullopt;
+  }
+  return Money{written->negative ? -picos : picos};
 }
 
 }  // namespace retort

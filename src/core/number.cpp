@@ -64,4 +64,8 @@ std::string short_text(double value) {
   return plain.size() > with_exponent.size() + 4 ? with_exponent : plain;
 }
 
+double rounded_to(double value, int significant_digits) {
+  return parse_quantity(plain_text(value, significant_digits)).value_or(0.0);
+}
+
 }  // namespace retort

@@ -240,6 +240,8 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
     report.comparison[i].matters = basis.is_true(evaluator.comparison(), i);
   }
   report.courses = report_courses(basis);
+  report.map = report_map(basis, report.precedents);
+  report.sources = cited_sources(knowledge, report);
   return report;
 }
 

@@ -45,4 +45,9 @@ std::vector<MissingAnswer> report_missing(const Basis& basis);
 std::optional<NextQuestion> report_next(const Basis& basis);
 std::vector<ReportedCourse> report_courses(const Basis& basis);
 
+/// The two axes around the scores of the report and of its precedents.
+ReportedMap report_map(const Basis& basis, const std::vector<ReportedPrecedent>& precedents);
+/// The sources that the texts of the report cite, in the order of the knowledge.
+std::vector<Source> cited_sources(const Knowledge& knowledge, const Report& report);
+
 }  // namespace retort

@@ -1,3 +1,4 @@
+#include "report_figures.hpp"
 #include "report_rows.hpp"
 #include "retort/report.hpp"
 
@@ -33,6 +34,7 @@ class CostReporter {
     costs.assumptions = assumptions();
     costs.same_model = same_model();
     costs.endings = endings();
+    round_figures(costs);
     return costs;
   }
 

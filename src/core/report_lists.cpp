@@ -17,6 +17,11 @@ std::vector<Approach> members(ApproachSet set) {
   return approaches;
 }
 
+Points scores_of(const Evaluator& evaluator, const Precedent& precedent) {
+  const Answers answers{.id = {}, .by_question = precedent.answers};
+  return decide(evaluator, evaluator.cells(answers)).scores;
+}
+
 /// Is this veto undecided, and would it take the recommended approach away?
 bool threatens_choice(const Basis& basis, std::size_t veto) {
   const ConditionRange range = basis.evaluator.vetoes();
@@ -87,6 +92,7 @@ std::vector<ReportedPrecedent> report_precedents(const Basis& basis) {
              advised == precedent.winner || (advised && precedent.acceptable.contains(*advised)),
          .likeness = {std::llround((1.0 - near.distance) * 100) * (Decimal::one / 100)},
          .compared = near.compared,
+         .scores = scores_of(basis.evaluator, precedent),
          .numbers = precedent.numbers,
          .strength = precedent.strength,
          .caveat = precedent.caveat,

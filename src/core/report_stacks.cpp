@@ -1,4 +1,5 @@
 #include "report_rows.hpp"
+#include "retort/number.hpp"
 #include "retort/report.hpp"
 
 namespace retort {
@@ -46,8 +47,8 @@ std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const De
          .rows = stack_of(knowledge, chosen(knowledge, workload, stack), *decision.choice),
          .setup = stack.setup,
          .monthly = stack.monthly,
-         .first_token_ms = stack.first_token_ms,
-         .whole_answer_ms = stack.whole_answer_ms});
+         .first_token_ms = rounded_to(stack.first_token_ms, time_digits),
+         .whole_answer_ms = rounded_to(stack.whole_answer_ms, time_digits)});
   }
   return reported;
 }

@@ -139,14 +139,23 @@ Shape approach_or_null() {
   return {.kind = Shape::Kind::values, .names = approach_names(), .or_null = true};
 }
 
+Shape points() { return defined("points"); }
+
+/// One member for each approach.
+Shape by_approach(const Shape& shape) {
+  std::vector<Member> members;
+  for (const std::string_view name : approach_names()) members.push_back({name, shape});
+  return object(std::move(members));
+}
+
 Shape recommendation() {
   return object({{"approach", approach_or_null()},
                  {"strength", one_of({"firm", "leaning", "open"})},
                  {"robustness", simple("number")},
                  {"completeness", simple("number")},
                  {"possible", list_of(approach())},
-                 {"scores", defined("points")},
-                 {"prior", defined("points")},
+                 {"scores", points()},
+                 {"prior", points()},
                  {"premium", integer()},
                  {"runner_up", approach_or_null()},
                  {"without_vetoes", approach(), false},
@@ -156,6 +165,11 @@ Shape recommendation() {
                  {"conflict", texts(), false},
                  {"delivery", text(), false},
                  {"delivery_source", text(), false}});
+}
+
+Shape score_map() {
+  const Shape region = object({{"approach", approach()}, {"from", points()}, {"to", points()}});
+  return object({{"low", points()}, {"high", points()}, {"regions", list_of(region)}});
 }
 
 Shape flowchart() {
@@ -172,6 +186,8 @@ Shape flowchart() {
 Shape answers() {
   return map_of(
       object({{"value", text_or_number()},
+              {"label", text()},
+              {"unit", text()},
               {"origin", one_of({"flag", "answers_file", "questionnaire", "preset", "derived"})},
               {"because", text(), false},
               {"source", text(), false}}));
@@ -289,9 +305,10 @@ Shape break_even() {
 }
 
 Shape by_volume() {
-  std::vector<Member> members;
-  for (const std::string_view name : approach_names()) members.push_back({name, number_or_null()});
-  return object({{"queries_per_month", integer()}, {"horizon_usd", object(std::move(members))}});
+  return object({{"queries_per_month", integer()},
+                 {"horizon_usd", by_approach(number_or_null())},
+                 {"horizon_low_usd", by_approach(number_or_null())},
+                 {"horizon_high_usd", by_approach(number_or_null())}});
 }
 
 Shape latency() {
@@ -377,6 +394,7 @@ Shape precedent() {
                  {"agrees", boolean()},
                  {"likeness", simple("number")},
                  {"compared", integer()},
+                 {"scores", points()},
                  {"numbers", text()},
                  {"strength", text()},
                  {"caveat", text()},
@@ -409,6 +427,7 @@ Shape flip() {
 Shape plan_step() {
   return object({{"step", text()},
                  {"phase", text()},
+                 {"phase_title", text()},
                  {"do", text()},
                  {"because", text()},
                  {"source", text()}});
@@ -426,12 +445,22 @@ Shape course() {
   return object({{"course", text()}, {"title", text()}, {"covers", texts()}, {"because", text()}});
 }
 
+Shape source() {
+  return object({{"id", text()},
+                 {"title", text()},
+                 {"date", text()},
+                 {"kind", one_of({"guide", "published", "assumption"})},
+                 {"url", text(), false}});
+}
+
 std::vector<Member> advice_members() {
   return {{"schema_version", integer()},
           {"tool", tool()},
           {"id", text_or_number(), false},
+          {"titles", by_approach(text())},
           {"answers", answers()},
           {"recommendation", recommendation()},
+          {"map", score_map()},
           {"flowchart", flowchart()},
           {"reasons", list_of(reason())},
           {"vetoes", list_of(veto())},
@@ -456,7 +485,8 @@ std::vector<Member> advice_members() {
           {"same_model", same_model()},
           {"comparison", list_of(comparison())},
           {"assumptions", list_of(assumption())},
-          {"courses", list_of(course())}};
+          {"courses", list_of(course())},
+          {"sources", list_of(source())}};
 }
 
 }  // namespace

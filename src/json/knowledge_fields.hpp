@@ -323,6 +323,11 @@ inline auto fields(PlanStep& whole) {
   return std::tie(id, phase, recommended_for, when, action, because, source);
 }
 
+inline auto fields(Preset& whole) {
+  auto& [id, title, story, answers, expected, source] = whole;
+  return std::tie(id, title, story, answers, expected, source);
+}
+
 inline auto fields(Precedent& whole) {
   auto& [id, story, answers, winner, acceptable, numbers, strength, caveat, citation, url] = whole;
   return std::tie(id, story, answers, winner, acceptable, numbers, strength, caveat, citation, url);
@@ -331,11 +336,11 @@ inline auto fields(Precedent& whole) {
 inline auto fields(Knowledge& whole) {
   auto& [name, version, sources, approaches, questions, prior, premium, groups, rules, vetoes,
          tensions, contradictions, delivery, otherwise_deliver, derived, hit_policy, flowchart,
-         phases, plan, precedents, comparison, catalogue, costs, guide, formulas] = whole;
+         phases, plan, precedents, comparison, catalogue, costs, guide, formulas, presets] = whole;
   return std::tie(name, version, sources, approaches, questions, prior, premium, groups, rules,
                   vetoes, tensions, contradictions, delivery, otherwise_deliver, derived,
                   hit_policy, flowchart, phases, plan, precedents, comparison, catalogue, costs,
-                  guide, formulas);
+                  guide, formulas, presets);
 }
 
 }  // namespace retort

@@ -1,3 +1,5 @@
+#include "advice_sections.hpp"
+#include "cost_sections.hpp"
 #include "documents.hpp"
 #include "figures.hpp"
 
@@ -35,6 +37,8 @@ void add_section(Document& document, std::string heading, std::vector<Item> item
   document.push_back(List{std::move(items)});
 }
 
+}  // namespace
+
 std::string strength_text(const Report& report) {
   const Certainty& certainty = report.recommendation.certainty;
   std::vector<std::string> others;
@@ -50,6 +54,24 @@ std::string strength_text(const Report& report) {
       "from half to one and a half times. {}",
       to_string(certainty.strength), percent(certainty.robustness), open);
 }
+
+std::string axes_text(const Report& report) {
+  const Recommendation& recommendation = report.recommendation;
+  return fmt::format(
+      "K, the need for knowledge, adds up to {} from a start of {}; B, the need for behaviour, to "
+      "{} from {}. A need counts from 0 up, and both together must outweigh {} points of extra "
+      "effort.",
+      signed_points(recommendation.scores.knowledge), signed_points(recommendation.prior.knowledge),
+      signed_points(recommendation.scores.behaviour), signed_points(recommendation.prior.behaviour),
+      recommendation.premium);
+}
+
+std::string origin_text(const Report& report) {
+  return fmt::format("{} {}, knowledge {}, prices as of {}. Computed offline.", report.tool_name,
+                     report.tool_version, report.knowledge, report.costs.as_of);
+}
+
+namespace {
 
 void add_verdict(Document& document, const Report& report) {
   const Recommendation& recommendation = report.recommendation;
@@ -90,15 +112,11 @@ void add_reasons(Document& document, const Report& report, Detail detail) {
     items.push_back({"", fmt::format("And {} more; --explain shows all.", hidden), ""});
   }
   document.push_back(Heading{"Why"});
-  document.push_back(Paragraph{fmt::format(
-      "K, the need for knowledge, adds up to {} from a start of {}; B, the need for behaviour, to "
-      "{} from {}. A need counts from 0 up, and both together must outweigh {} points of extra "
-      "effort.",
-      signed_points(recommendation.scores.knowledge), signed_points(recommendation.prior.knowledge),
-      signed_points(recommendation.scores.behaviour), signed_points(recommendation.prior.behaviour),
-      recommendation.premium)});
+  document.push_back(Paragraph{axes_text(report)});
   if (!items.empty()) document.push_back(List{std::move(items)});
 }
+
+}  // namespace
 
 void add_limits(Document& document, const Report& report) {
   std::vector<Item> fired;
@@ -228,6 +246,8 @@ void add_changes(Document& document, const Report& report) {
   document.push_back(std::move(list));
 }
 
+namespace {
+
 void add_comparison(Document& document, const Report& report) {
   // The advice against the next best; the whole table is a command of its own.
   const auto is_other = [&report](const ComparedFactor::Entry& entry) {
@@ -243,7 +263,9 @@ void add_comparison(Document& document, const Report& report) {
   document.insert(document.end(), comparison.begin(), comparison.end());
 }
 
-std::string shown(const ReportedAnswer& answer) {
+}  // namespace
+
+std::string answer_text(const ReportedAnswer& answer) {
   if (!answer.is_number) return answer.label;
   return answer.unit.empty() ? grouped_text(answer.value)
                              : grouped_text(answer.value) + " " + answer.unit;
@@ -253,7 +275,7 @@ void add_answers(Document& document, const Report& report) {
   std::vector<Item> items;
   for (const ReportedAnswer& answer : report.answers) {
     items.push_back(
-        {answer.question, fmt::format("{} ({})", shown(answer), answer.origin),
+        {answer.question, fmt::format("{} ({})", answer_text(answer), answer.origin),
          answer.because.empty() ? "" : fmt::format("{} [{}]", answer.because, answer.source)});
   }
   add_section(document, "Your answers", std::move(items));
@@ -285,8 +307,6 @@ void add_next(Document& document, const Report& report) {
   add_section(document, "Next", std::move(items));
 }
 
-}  // namespace
-
 Document advice_document(const Report& report, Detail detail) {
   Document document;
   add_verdict(document, report);
@@ -304,9 +324,7 @@ Document advice_document(const Report& report, Detail detail) {
   add_missing(document, report);
   add_plan(document, report, detail);
   add_next(document, report);
-  document.push_back(Paragraph{
-      fmt::format("{} {}, knowledge {}, prices as of {}. Computed offline.", report.tool_name,
-                  report.tool_version, report.knowledge, report.costs.as_of)});
+  document.push_back(Paragraph{origin_text(report)});
   return document;
 }
 

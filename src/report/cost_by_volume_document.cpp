@@ -42,6 +42,11 @@ bool is_power_of_ten(std::int64_t number) {
 
 }  // namespace
 
+bool is_shown_volume(const ReportedCosts& costs, const VolumePoint& point) {
+  return is_power_of_ten(point.queries_per_month) ||
+         Decimal::whole(point.queries_per_month) == costs.queries_per_month;
+}
+
 void add_volumes(Document& document, const Report& report) {
   const ReportedCosts& costs = report.costs;
   document.push_back(Heading{fmt::format("Cost over {} by volume (typical figures, US dollars)",
@@ -64,9 +69,8 @@ void add_volumes(Document& document, const Report& report) {
     shown.push_back(i);
   }
   for (const VolumePoint& point : costs.by_volume) {
-    const Decimal volume = Decimal::whole(point.queries_per_month);
-    if (!is_power_of_ten(point.queries_per_month) && volume != costs.queries_per_month) continue;
-    std::vector<std::string> row{grouped(volume)};
+    if (!is_shown_volume(costs, point)) continue;
+    std::vector<std::string> row{grouped(Decimal::whole(point.queries_per_month))};
     for (const std::size_t i : shown) {
       const std::optional<Money>& cost = point.horizon.at(i);
       row.push_back(cost ? usd(*cost) : "-");

@@ -4,9 +4,8 @@
 #include <fmt/format.h>
 
 namespace retort {
-namespace {
 
-std::string_view often(CostKind kind) {
+std::string_view how_often(CostKind kind) {
   switch (kind) {
     case CostKind::setup:
     case CostKind::people:
@@ -20,14 +19,13 @@ std::string_view often(CostKind kind) {
   return "";
 }
 
-/// Prices of tokens and the like are quoted by the million.
-std::string unit_price(Money price) {
+std::string unit_price_text(Money price) {
   constexpr double million = 1e6;
   const bool is_tiny = price < Money::dollars({Decimal::one / 1000}) && price > Money{};
   return is_tiny ? usd(times(million, price)) + " a million" : usd(price);
 }
 
-std::string line_note(const ReportedCostLine& line) {
+std::string cost_line_note(const ReportedCostLine& line) {
   std::string note = fmt::format("{} [{}", line.because, line.source);
   if (line.price && line.price->confidence != Confidence::given) {
     note += fmt::format("; {}, {}",
@@ -38,6 +36,8 @@ std::string line_note(const ReportedCostLine& line) {
   }
   return note + "]";
 }
+
+namespace {
 
 std::string guide_text(const GuideCheck& check) {
   const std::string range = fmt::format("{} to {}", usd(check.guide.low), usd(check.guide.high));
@@ -75,12 +75,12 @@ void add_lines(Document& document, const Report& report, const ReportedEstimate&
   List list;
   for (const ReportedCostLine& line : estimate.lines) {
     if (line.amount.high == Money{}) continue;
-    list.items.push_back(
-        {"",
-         fmt::format("{}: {} x {} = {} {}", line.title,
-                     counted(quantity_text(line.quantity), line.unit), unit_price(line.unit_price),
-                     usd_range(line.amount), often(line.kind)),
-         line_note(line)});
+    list.items.push_back({"",
+                          fmt::format("{}: {} x {} = {} {}", line.title,
+                                      counted(quantity_text(line.quantity), line.unit),
+                                      unit_price_text(line.unit_price), usd_range(line.amount),
+                                      how_often(line.kind)),
+                          cost_line_note(line)});
   }
   if (list.items.empty()) list.items.push_back({"", "Nothing that is billed.", ""});
   if (estimate.training_memory) {

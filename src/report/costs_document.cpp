@@ -7,6 +7,7 @@
 #include <algorithm>
 
 namespace retort {
+
 namespace {
 
 std::string given_or_assumed(Decimal value, bool assumed) {
@@ -64,6 +65,8 @@ void add_obstacles(Document& document, const Report& report) {
   if (!list.items.empty()) document.push_back(std::move(list));
 }
 
+}  // namespace
+
 void add_totals(Document& document, const Report& report) {
   const ReportedCosts& costs = report.costs;
   document.push_back(Heading{"What it costs"});
@@ -97,7 +100,7 @@ void add_totals(Document& document, const Report& report) {
   }
 }
 
-std::string value_text(const Assumption& assumption) {
+std::string assumed_text(const Assumption& assumption) {
   if (!assumption.is_number) return assumption.value;
   const auto text = [](Decimal number) { return quantity_text(to_double(number)); };
   const Range& range = assumption.range;
@@ -106,10 +109,12 @@ std::string value_text(const Assumption& assumption) {
                  assumption.unit);
 }
 
+namespace {
+
 void add_assumptions(Document& document, const Report& report) {
   List list;
   for (const Assumption& assumption : report.costs.assumptions) {
-    list.items.push_back({assumption.subject, value_text(assumption),
+    list.items.push_back({assumption.subject, assumed_text(assumption),
                           fmt::format("{} [{}]", assumption.because, assumption.source)});
   }
   if (list.items.empty()) return;

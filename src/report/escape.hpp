@@ -15,4 +15,8 @@ std::string markdown_text(std::string_view text);
 /// The same for text that begins a block: it does not begin a list, a rule or code either.
 std::string markdown_block(std::string_view text);
 
+/// The same; nothing in it is taken for a tag, an entity or the end of an attribute, in HTML and in
+/// SVG alike.
+std::string html_text(std::string_view text);
+
 }  // namespace retort

@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 
 namespace retort {
+
 namespace {
 
 std::string times_text(const Milliseconds& ms) {
   return fmt::format("{} ({}-{})", time_text(ms.typical), time_text(ms.low), time_text(ms.high));
 }
+
+}  // namespace
 
 std::string within_text(const ReportedLatency& latency) {
   switch (*latency.within) {
@@ -24,8 +27,6 @@ std::string within_text(const ReportedLatency& latency) {
   }
   return {};
 }
-
-}  // namespace
 
 std::string time_text(double ms) {
   constexpr double second = 1000.0;

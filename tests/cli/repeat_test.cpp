@@ -59,7 +59,7 @@ TEST_CASE("what decides the result is carried over, answers in the order of the 
   answers.by_question[1] = Answer{.known = false};
   answers.by_question[0] = Answer{.known = true, .value = 1};
   const CommandLine line{.format = Format::markdown,
-                         .output = "out.md",
+                         .outputs = {{Format::markdown, "out.md"}},
                          .hit_policy = HitPolicy::first,
                          .order = Order::guide,
                          .explain = true,
@@ -71,9 +71,9 @@ TEST_CASE("what decides the result is carried over, answers in the order of the 
   const std::string first =
       shipped_knowledge().questions[0].id + "=" + shipped_knowledge().questions[0].values[1].id;
   const std::string second = shipped_knowledge().questions[1].id + "=unknown";
-  const std::vector<std::string> settings{
-      "--knowledge", "my data",  "--prices", "p.json",    "--as-of",  "2027-01-01", "--hit-policy",
-      "first",       "--format", "markdown", "--explain", "--output", "out.md"};
+  const std::vector<std::string> settings{"--knowledge", "my data",    "--prices",       "p.json",
+                                          "--as-of",     "2027-01-01", "--hit-policy",   "first",
+                                          "--explain",   "-o",         "markdown:out.md"};
   std::vector<std::string> expected{"retort", "advise", "-a", first, "-a", second};
   expected.insert(expected.end(), settings.begin(), settings.end());
   CHECK(advise_again(line, shipped_knowledge(), answers) == expected);

@@ -105,5 +105,21 @@ TEST_CASE("money: amounts are in the order of their size") {
   CHECK(dollars("1") == dollars("1.000000"));
 }
 
+TEST_CASE("an amount is read back from its text, and nothing else is taken for one") {
+  const auto same = [](Money amount) { return parse_money(to_text(amount)) == amount; };
+  CHECK(same({}));
+  CHECK(same({1}));
+  CHECK(same({-1}));
+  CHECK(same({123'456'789'012'345}));
+  CHECK(same({Money::most_picos}));
+  CHECK(parse_money("1.5e-3") == Money{1'500'000'000});
+  CHECK(parse_money("2E2") == Money::dollars(Decimal::whole(200)));
+  for (const char* text : {"", "1,5", "+1", "01", "nan", "1e-13", "0.0000000000001", "1e40", "1 ",
+                           "170141183460469231731687303715.884105728", "1e99999999999999999999"}) {
+    INFO(text);
+    CHECK_FALSE(parse_money(text));
+  }
+}
+
 }  // namespace
 }  // namespace retort::testing

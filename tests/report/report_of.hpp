@@ -59,6 +59,33 @@ inline void fill_findings(const std::string& text, Report& report) {
                   .source = text}};
 }
 
+inline void fill_spreads(const std::string& text, ReportedCosts& costs) {
+  const Money dollar = Money::dollars(Decimal::whole(1));
+  for (const std::int64_t volume : {100, 1000}) {
+    VolumePoint point{.queries_per_month = volume, .horizon = {}, .low = {}, .high = {}};
+    point.horizon.fill(dollar);
+    point.low.fill(dollar);
+    point.high.fill(Money::dollars(Decimal::whole(volume)));
+    costs.by_volume.push_back(point);
+  }
+  costs.latency_limit_ms = Decimal::whole(200);
+  for (const Approach approach : all_approaches) {
+    ReportedLatency latency;
+    latency.latency.approach = approach;
+    latency.latency.first_token = {50.0, 100.0, 300.0};
+    latency.latency.whole_answer = {500.0, 1000.0, 3000.0};
+    const ReportedStage stage{
+        .id = text, .title = text, .ms = {50.0, 100.0, 300.0}, .because = text, .source = text};
+    latency.stages = {stage, stage};
+    latency.within = WithinLimit::first_token;
+    costs.latencies.push_back(latency);
+  }
+  ReportedSwing swing{.subject = text, .unit = text, .swing = {}};
+  swing.swing.dear = Money::dollars(Decimal::whole(5));
+  costs.tornados = {{.approach = Approach::rag, .swings = {swing}}};
+  costs.endings = {{.row = text, .until = text, .reason = text}};
+}
+
 inline void fill_costs(const std::string& text, ReportedCosts& costs) {
   costs.as_of = text;
   costs.today = text;
@@ -82,6 +109,7 @@ inline void fill_costs(const std::string& text, ReportedCosts& costs) {
   costs.assumptions = {
       {.subject = text, .value = text, .unit = text, .because = text, .source = text},
       {.subject = text, .value = text, .is_number = false, .because = text, .source = text}};
+  fill_spreads(text, costs);
   costs.same_model = SameModel{.trained = text, .model = text, .hosted = text};
 }
 
@@ -101,6 +129,10 @@ inline Report report_of(const std::string& text) {
   fill_findings(text, report);
   report.comparison = {{.id = text, .title = text, .cells = {{Approach::rag, text, text}}}};
   fill_costs(text, report.costs);
+  report.map.low = {-3, -3};
+  report.map.high = {3, 3};
+  report.map.regions = {{.approach = Approach::rag, .from = {-3, -3}, .to = {3, 3}}};
+  report.sources = {{.id = text, .title = text, .date = text, .url = text}};
   report.courses = {{.id = text, .title = text, .covers = {text}, .because = text}};
   return report;
 }

@@ -1,0 +1,18 @@
+#pragma once
+// The decision as a record in Markdown, after the MADR 4.0 template.
+
+#include "retort/report.hpp"
+
+#include <string>
+
+namespace retort {
+
+std::string adr_record(const Report& report);
+
+/// What the record's file is called behind its number: "use-rag".
+std::string adr_slug(const Report& report);
+
+/// The answers that were given, as flags: "-a lookup=yes -a examples=300", quoted for a shell.
+std::string answer_flags(const Report& report);
+
+}  // namespace retort
