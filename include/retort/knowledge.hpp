@@ -361,6 +361,7 @@ struct Preset {
 struct Knowledge {
   std::string name;
   std::string version;
+  std::vector<std::string> policies;  ///< name and version of those put over it, in order
   std::vector<Source> sources;
   std::array<ApproachText, all_approaches.size()> approaches;  ///< by approach
   std::vector<Question> questions;
@@ -394,6 +395,8 @@ struct Knowledge {
   [[nodiscard]] std::string cite(const Citations& citations) const {
     return to_text(citations, sources);
   }
+  /// "retort 2026.11.24 with acme 3": name and version, and those of the policies over it.
+  [[nodiscard]] std::string identity() const;
 };
 
 /// The question that answers a quantity, if the table has one.

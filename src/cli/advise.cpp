@@ -17,7 +17,6 @@
 namespace retort {
 namespace {
 
-constexpr std::string_view standard_stream = "-";
 constexpr std::size_t widest_text = 100;  // longer lines are hard to read
 
 bool wants_color(const Session& session) {

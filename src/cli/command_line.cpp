@@ -19,6 +19,7 @@ namespace retort {
 namespace {
 
 constexpr std::string_view knowledge_flag = "--knowledge";
+constexpr std::string_view policy_flag = "--policy";
 
 [[noreturn]] void reject(std::vector<Problem> problems) {
   throw InputError(exit_code::bad_input, std::move(problems));
@@ -56,6 +57,10 @@ class Parser {
     app_.add_option(std::string(knowledge_flag), typed_.knowledge,
                     "Use this directory of data files instead of the built-in knowledge")
         ->type_name("DIR");
+    app_.add_option(std::string(policy_flag), typed_.policies,
+                    "Put your own rows over the knowledge; may be given many times")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
     app_.add_option("--color", typed_.color, "auto, always or never")->type_name("WHEN");
     add_commands();
   }
@@ -125,6 +130,7 @@ class Parser {
         ->required();
     add_report_options(*report, Command::report);
 
+    add_record_commands();
     add_output_options(*add("questions", Command::questions, "The questions and their answers"),
                        Command::questions);
     add_output_options(*add("compare", Command::compare, "The approaches side by side"),
@@ -210,6 +216,42 @@ class Parser {
     eval->add_flag("--count-questions", typed_.count_questions,
                    "Also how many questions are asked, adaptive against fixed (slow)");
     add_output_options(*eval, Command::eval);
+  }
+
+  void add_record_commands() {
+    CLI::App* record = add("record", Command::record, "Keep a decision in a file, to check later");
+    record
+        ->add_option("-o,--output", typed_.outputs,
+                     fmt::format("Write here instead of {}", default_record))
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    add_cost_change_option(*record);
+    add_price_options(*record);
+    add_answer_options(*record);
+
+    CLI::App* check =
+        add("check", Command::check, "Exit 1 if a recorded decision would be another today");
+    check->add_option("file", typed_.record_file, fmt::format("The record; {}", default_record))
+        ->type_name("FILE");
+    check->add_flag("--update", typed_.update, "Accept what differs: write the record anew");
+    add_cost_change_option(*check);
+    add_output_options(*check, Command::check);
+    add_price_options(*check);
+
+    CLI::App* diff = add("diff", Command::diff, "What differs between two decisions, and why");
+    const char* const operand = "Answers, an advice as JSON, a record, or a knowledge directory";
+    diff->add_option("before", typed_.diff_before, operand)->type_name("A")->required();
+    diff->add_option("after", typed_.diff_after, operand)->type_name("B")->required();
+    diff->add_flag("--exit-code", typed_.exit_code, "Exit 1 if anything differs");
+    add_output_options(*diff, Command::diff);
+    add_price_options(*diff);
+    add_answer_options(*diff);
+  }
+
+  void add_cost_change_option(CLI::App& app) {
+    app.add_option("--max-cost-change", typed_.max_cost_change,
+                   "How far a typical cost may move before a check fails; 20% unless said")
+        ->type_name("PERCENT");
   }
 
   void add_knowledge_commands() {
@@ -449,16 +491,29 @@ class Parser {
   std::vector<CLI::App*> answering_;  ///< those that take answers
 };
 
+std::vector<std::string> values_of(std::span<const std::string> arguments, std::string_view flag) {
+  const std::string with_value = std::string(flag) + "=";
+  std::vector<std::string> values;
+  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+    if (arguments[i].starts_with(with_value)) {
+      values.push_back(arguments[i].substr(with_value.size()));
+    } else if (arguments[i] == flag && i + 1 < arguments.size()) {
+      values.push_back(arguments[++i]);
+    }
+  }
+  return values;
+}
+
 }  // namespace
 
 std::optional<std::string> knowledge_directory(std::span<const std::string> arguments) {
-  const std::string with_value = std::string(knowledge_flag) + "=";
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--") break;
-    if (arguments[i].starts_with(with_value)) return arguments[i].substr(with_value.size());
-    if (arguments[i] == knowledge_flag && i + 1 < arguments.size()) return arguments[i + 1];
-  }
-  return std::nullopt;
+  const std::vector<std::string> directories = values_of(arguments, knowledge_flag);
+  if (directories.empty()) return std::nullopt;
+  return directories.front();
+}
+
+std::vector<std::string> policy_files(std::span<const std::string> arguments) {
+  return values_of(arguments, policy_flag);
 }
 
 CommandLine parse_command_line(std::span<const std::string> arguments, const Knowledge& knowledge) {

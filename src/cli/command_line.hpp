@@ -16,6 +16,9 @@
 
 namespace retort {
 
+/// Where a decision is recorded unless somebody says otherwise.
+inline constexpr std::string_view default_record = "retort.lock.json";
+
 enum class Command : std::uint8_t {
   none,
   advise,
@@ -25,6 +28,9 @@ enum class Command : std::uint8_t {
   compare,
   costs,
   report,
+  record,
+  check,
+  diff,
   guide,
   presets,
   formula,
@@ -55,6 +61,16 @@ struct OutputTarget {
   std::string path;
 };
 
+/// record, check and diff
+struct RecordOptions {
+  std::string file;    ///< check; may be empty
+  std::string before;  ///< diff, as the next
+  std::string after;
+  std::optional<Decimal> max_cost_change;  ///< a share; record and check
+  bool update = false;                     ///< check: accept what is found
+  bool tell_by_exit_code = false;          ///< diff: 1 where anything differs
+};
+
 /// batch
 struct BatchOptions {
   std::string records;  ///< a file, or "-"
@@ -67,6 +83,7 @@ struct BatchOptions {
 struct CommandLine {
   Command command = Command::none;
   std::vector<RawAnswer> answers;           ///< from flags
+  std::vector<std::string> policies;        ///< files
   std::string preset;                       ///< --preset; the command presets; may be empty
   std::optional<std::string> answers_file;  ///< "-" is standard input
   Format format = Format::text;
@@ -98,12 +115,16 @@ struct CommandLine {
   bool withhold_each = false;             ///< eval
   bool leave_one_source_out = false;      ///< eval
   bool count_questions = false;           ///< eval
+  RecordOptions records;
   BatchOptions batch;
   std::string directory;          ///< knowledge check and export, estimate-corpus
   Shell shell = Shell::bash;      ///< completions
   std::string help;               ///< Command::help: what to print
   std::vector<Problem> problems;  ///< values that make no sense; checked with the answers
 };
+
+/// The files after each `--policy`, in order; found like the directory below.
+std::vector<std::string> policy_files(std::span<const std::string> arguments);
 
 /// The directory after `--knowledge`, found before anything else is parsed, because the question
 /// flags depend on it.

@@ -9,8 +9,11 @@
 #include "retort/report.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace retort {
+
+inline constexpr std::string_view standard_stream = "-";
 
 struct Session {
   const CommandLine& line;
@@ -26,6 +29,9 @@ int run_ask(const Session& session);
 int run_batch(const Session& session);
 int run_costs(const Session& session);
 int run_report(const Session& session);
+int run_record(const Session& session);
+int run_check(const Session& session);
+int run_diff(const Session& session);
 int run_questions(const Session& session);
 int run_compare(const Session& session);
 int run_guide(const Session& session);

@@ -21,12 +21,13 @@ auto read_as_told_by(const std::string& variable, Read read) {
 }  // namespace
 
 Knowledge chosen_knowledge(std::span<const std::string> arguments, const Environment& environment) {
+  const std::vector<std::string> policies = policy_files(arguments);
   if (const std::optional<std::string> directory = knowledge_directory(arguments)) {
-    return load_knowledge(*directory);
+    return load_knowledge(*directory, policies);
   }
-  if (environment.knowledge.empty()) return load_embedded_knowledge();
+  if (environment.knowledge.empty()) return load_embedded_knowledge(policies);
   return read_as_told_by("RETORT_KNOWLEDGE",
-                         [&environment] { return load_knowledge(environment.knowledge); });
+                         [&] { return load_knowledge(environment.knowledge, policies); });
 }
 
 std::vector<std::string> chosen_prices(Knowledge& knowledge, CommandLine line,

@@ -27,9 +27,13 @@ namespace fs = std::filesystem;
                                            .remedy = {}}});
 }
 
-Knowledge checked(const std::vector<KnowledgeFile>& files) {
+Knowledge checked(const std::vector<KnowledgeFile>& files, std::span<const std::string> policies) {
+  std::vector<KnowledgeFile> over;
+  for (const std::string& path : policies) {
+    over.push_back({.name = path, .place = path, .text = read_file(path, json_limits::file_bytes)});
+  }
   std::vector<Problem> problems;
-  std::optional<Knowledge> knowledge = read_knowledge(files, problems);
+  std::optional<Knowledge> knowledge = read_knowledge(files, over, problems);
   if (!knowledge) throw InputError(exit_code::bad_files, std::move(problems));
   return std::move(*knowledge);
 }
@@ -49,16 +53,25 @@ std::vector<fs::path> data_files(const std::string& directory) {
 
 }  // namespace
 
-Knowledge load_embedded_knowledge() { return unpack(packed_knowledge()); }
+Knowledge load_embedded_knowledge(std::span<const std::string> policies) {
+  if (policies.empty()) return unpack(packed_knowledge());
+  std::vector<KnowledgeFile> files;
+  for (const EmbeddedFile& file : embedded_knowledge()) {
+    files.push_back({.name = std::string(file.name),
+                     .place = "built-in " + std::string(file.name),
+                     .text = std::string(file.text)});
+  }
+  return checked(files, policies);
+}
 
-Knowledge load_knowledge(const std::string& directory) {
+Knowledge load_knowledge(const std::string& directory, std::span<const std::string> policies) {
   std::vector<KnowledgeFile> files;
   for (const fs::path& path : data_files(directory)) {
     files.push_back({.name = path.filename().string(),
                      .place = path.string(),
                      .text = read_file(path.string(), json_limits::file_bytes)});
   }
-  return checked(files);
+  return checked(files, policies);
 }
 
 std::vector<std::string> export_knowledge(const std::string& directory) {

@@ -3,14 +3,15 @@
 
 #include "retort/knowledge.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
 namespace retort {
 
-/// Each throws InputError (bad knowledge) with every fault.
-Knowledge load_embedded_knowledge();
-Knowledge load_knowledge(const std::string& directory);
+/// Each throws InputError (bad knowledge) with every fault. `policies` are files to put over it.
+Knowledge load_embedded_knowledge(std::span<const std::string> policies = {});
+Knowledge load_knowledge(const std::string& directory, std::span<const std::string> policies = {});
 
 /// Writes the built-in files, making the directory where needed; refuses to replace other files.
 /// Returns their paths.

@@ -42,6 +42,8 @@ std::size_t reach_of(Command command) {
       return 4;
     case Command::questions:
     case Command::compare:
+    case Command::check:
+    case Command::diff:
     case Command::guide:
     case Command::presets:
     case Command::estimate_corpus:
@@ -56,6 +58,7 @@ std::size_t reach_of(Command command) {
     case Command::version:
       return 3;
     case Command::batch:
+    case Command::record:
     case Command::completions:
     case Command::man:
       return 1;

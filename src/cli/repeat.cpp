@@ -71,6 +71,7 @@ void add_option(Words& words, std::string_view flag, const std::optional<std::st
 /// What decides the result, besides the answers.
 void add_settings(Words& words, const CommandLine& line) {
   add_option(words, "--knowledge", line.knowledge);
+  for (const std::string& policy : line.policies) add_option(words, "--policy", policy);
   add_option(words, "--prices", line.prices);
   add_option(words, "--as-of", line.as_of);
   if (line.hit_policy) add_option(words, "--hit-policy", std::string(to_string(*line.hit_policy)));

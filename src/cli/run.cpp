@@ -46,8 +46,8 @@ bool reports_problems(Command command) {
 }
 
 std::string version_text(const Knowledge& knowledge) {
-  return fmt::format("retort {} (knowledge {} {}, prices as of {})\n", tool_version(),
-                     knowledge.name, knowledge.version, knowledge.catalogue.as_of);
+  return fmt::format("retort {} (knowledge {}, prices as of {})\n", tool_version(),
+                     knowledge.identity(), knowledge.catalogue.as_of);
 }
 
 /// Of the commands that print one text and can do nothing else.
@@ -83,6 +83,12 @@ int dispatch(const Session& session) {
       return run_costs(session);
     case Command::report:
       return run_report(session);
+    case Command::record:
+      return run_record(session);
+    case Command::check:
+      return run_check(session);
+    case Command::diff:
+      return run_diff(session);
     case Command::guide:
       return run_guide(session);
     case Command::presets:

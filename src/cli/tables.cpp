@@ -52,7 +52,7 @@ int run_guide(const Session& session) {
 }
 
 int run_knowledge_check(const Session& session) {
-  const Knowledge knowledge = load_knowledge(session.line.directory);
+  const Knowledge knowledge = load_knowledge(session.line.directory, session.line.policies);
   const Evaluator evaluator(knowledge);
   std::string text;
   bool has_fault = false;
@@ -62,8 +62,8 @@ int run_knowledge_check(const Session& session) {
     text += fmt::format("{}: {} {}{}\n", is_fault ? "fault" : "note", finding.about, finding.what,
                         finding.witness.empty() ? "" : " (" + finding.witness + ")");
   }
-  text += fmt::format("{} {} {}: {} questions, {} rules, {} vetoes, {} tensions, {} sources\n",
-                      knowledge.name, knowledge.version, has_fault ? "has faults" : "is sound",
+  text += fmt::format("{} {}: {} questions, {} rules, {} vetoes, {} tensions, {} sources\n",
+                      knowledge.identity(), has_fault ? "has faults" : "is sound",
                       knowledge.questions.size(), knowledge.rules.size(), knowledge.vetoes.size(),
                       knowledge.tensions.size(), knowledge.sources.size());
   deliver(session, text);

@@ -147,6 +147,23 @@ std::optional<std::string> save_file_in(const Typed& typed, std::vector<Problem>
   return std::nullopt;
 }
 
+/// "20%" or "20" as a share.
+std::optional<Decimal> cost_change_of(const Typed& typed, std::vector<Problem>& problems) {
+  if (typed.max_cost_change.empty()) return std::nullopt;
+  constexpr std::int64_t percent = 100;
+  constexpr Decimal most = Decimal::whole(1000);
+  std::string_view number = typed.max_cost_change;
+  if (number.ends_with('%')) number.remove_suffix(1);
+  const auto parsed = parse_decimal(number);
+  const auto* found = std::get_if<Decimal>(&parsed);
+  if (found != nullptr && *found >= Decimal{} && *found <= most) {
+    return Decimal{found->micros / percent};
+  }
+  problems.push_back(usage("--max-cost-change", "a percentage from 0 to 1000, such as 20%",
+                           in_quotes(typed.max_cost_change), ""));
+  return std::nullopt;
+}
+
 /// One for each core, unless somebody says how many.
 std::size_t jobs_of(const Typed& typed, std::vector<Problem>& problems) {
   constexpr std::size_t most = 256;
@@ -214,6 +231,7 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.answers = answers_of(typed, knowledge, problems);
   line.expected = expected_of(typed, problems);
   line.preset = typed.preset;
+  line.policies = typed.policies;
   if (!typed.answers_file.empty()) line.answers_file = typed.answers_file;
   if (!typed.adr_folder.empty()) line.adr_folder = typed.adr_folder;
   line.saved_report = typed.saved_report;
@@ -234,6 +252,12 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.budget = {.monthly = dollars_of("--max-monthly", typed.max_monthly, problems),
                  .setup = dollars_of("--max-setup", typed.max_setup, problems),
                  .per_query = dollars_of("--max-per-query", typed.max_per_query, problems)};
+  line.records = {.file = typed.record_file,
+                  .before = typed.diff_before,
+                  .after = typed.diff_after,
+                  .max_cost_change = cost_change_of(typed, problems),
+                  .update = typed.update,
+                  .tell_by_exit_code = typed.exit_code};
   line.batch = {.records = typed.records,
                 .jobs = jobs_of(typed, problems),
                 .full = typed.full,

@@ -21,6 +21,13 @@ struct Typed {
   std::string hit_policy;
   std::string order = "adaptive";
   std::string knowledge;
+  std::vector<std::string> policies;
+  std::string record_file;
+  std::string diff_before;
+  std::string diff_after;
+  std::string max_cost_change;
+  bool update = false;
+  bool exit_code = false;
   std::string color = "auto";
   bool version = false;
   bool explain = false;

@@ -68,6 +68,14 @@ std::string_view to_string(Generation generation) {
   return "";
 }
 
+std::string Knowledge::identity() const {
+  std::string text = name + " " + version;
+  for (std::size_t i = 0; i < policies.size(); ++i) {
+    text += (i == 0 ? " with " : " and ") + policies[i];
+  }
+  return text;
+}
+
 const Question* question_for(const Knowledge& knowledge, Role role) {
   const auto found = std::ranges::find(knowledge.questions, role, &Question::role);
   return found == knowledge.questions.end() ? nullptr : &*found;

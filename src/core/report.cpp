@@ -207,7 +207,7 @@ Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
   const Knowledge& knowledge = evaluator.knowledge();
   Report report;
   report.tool_version = tool_version();
-  report.knowledge = knowledge.name + " " + knowledge.version;
+  report.knowledge = knowledge.identity();
   report.id = answers.id;
   report.titles = titles_of(knowledge);
   report.answers = report_answers({evaluator, knowledge, answers, decision});

@@ -4,22 +4,6 @@
 #include "report_writer.hpp"
 
 namespace retort {
-namespace {
-
-/// One object with the members that `write_members` writes, and a final newline.
-template <typename Write>
-std::string one_object(JsonLayout layout, Write write_members) {
-  JsonWriter json(layout);
-  ReportWriter fields(json);
-  json.begin_object();
-  write_members(fields);
-  json.end_object();
-  std::string text = json.take();
-  text += '\n';
-  return text;
-}
-
-}  // namespace
 
 std::string advice_json(const Report& report, JsonLayout layout) {
   return one_object(layout, [&report](ReportWriter& fields) { each_field(fields, report); });

@@ -101,7 +101,7 @@ std::string evaluation_json(const Knowledge& knowledge, const std::vector<Labell
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
   json.key("schema_version").integer(1);
-  json.key("knowledge").text(knowledge.name + " " + knowledge.version);
+  json.key("knowledge").text(knowledge.identity());
   json.key("advice");
   write_accuracy(json, evaluation.advice);
   if (report.left_out) {

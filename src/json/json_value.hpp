@@ -2,20 +2,28 @@
 // A JSON text as a tree that keeps numbers as they were written.
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace retort {
 
+/// A spot in a text, for messages.
+struct JsonSpot {
+  std::string place;    ///< the file
+  std::string pointer;  ///< RFC 6901
+};
+
 struct JsonValue {
   enum class Kind : std::uint8_t { null, boolean, number, text, array, object };
 
   Kind kind = Kind::null;
-  bool truth = false;             ///< boolean
-  std::string text;               ///< text, or the number as it was written
-  std::vector<JsonValue> items;   ///< array; object: the values, in order
-  std::vector<std::string> keys;  ///< object: as many as items
+  bool truth = false;                          ///< boolean
+  std::string text;                            ///< text, or the number as it was written
+  std::vector<JsonValue> items;                ///< array; object: the values, in order
+  std::vector<std::string> keys;               ///< object: as many as items
+  std::shared_ptr<const JsonSpot> moved_from;  ///< set where it was put into another text's tree
 };
 
 /// "a number", "an object" ...: for error messages.

@@ -334,11 +334,12 @@ inline auto fields(Precedent& whole) {
 }
 
 inline auto fields(Knowledge& whole) {
-  auto& [name, version, sources, approaches, questions, prior, premium, groups, rules, vetoes,
-         tensions, contradictions, delivery, otherwise_deliver, derived, hit_policy, flowchart,
-         phases, plan, precedents, comparison, catalogue, costs, guide, formulas, presets] = whole;
-  return std::tie(name, version, sources, approaches, questions, prior, premium, groups, rules,
-                  vetoes, tensions, contradictions, delivery, otherwise_deliver, derived,
+  auto& [name, version, policies, sources, approaches, questions, prior, premium, groups, rules,
+         vetoes, tensions, contradictions, delivery, otherwise_deliver, derived, hit_policy,
+         flowchart, phases, plan, precedents, comparison, catalogue, costs, guide, formulas,
+         presets] = whole;
+  return std::tie(name, version, policies, sources, approaches, questions, prior, premium, groups,
+                  rules, vetoes, tensions, contradictions, delivery, otherwise_deliver, derived,
                   hit_policy, flowchart, phases, plan, precedents, comparison, catalogue, costs,
                   guide, formulas, presets);
 }

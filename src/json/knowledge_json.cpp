@@ -1,6 +1,7 @@
 #include "knowledge_json.hpp"
 
 #include "knowledge_readers.hpp"
+#include "policy.hpp"
 #include "retort/suggestion.hpp"
 #include "strict_json.hpp"
 
@@ -50,28 +51,38 @@ constexpr auto file_names = [] {
   return names;
 }();
 
-bool has_known_version(Node& file) {
-  const std::optional<std::int32_t> version =
-      file.found_integer("schema_version", std::numeric_limits<std::int32_t>::max());
-  if (!version) return false;
-  if (*version == knowledge_schema_version) return true;
-  if (std::optional<Node> node = file.find("schema_version")) {
-    node->report(ProblemCode::wrong_version,
-                 fmt::format("schema version {}", knowledge_schema_version),
-                 fmt::format("{}", *version), "this program reads no other");
+/// Reports the files that are missing, and those that cannot be parsed.
+ParsedFiles parsed_files(std::span<const KnowledgeFile> files, const std::string& whole,
+                         std::vector<Problem>& problems) {
+  ParsedFiles parsed;
+  for (const FileReader& reader : readers) {
+    const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
+    if (file == files.end()) {
+      problems.push_back({.code = ProblemCode::missing_key,
+                          .place = whole,
+                          .expected = fmt::format("the file {}", reader.name),
+                          .got = "none",
+                          .remedy = "\"retort knowledge export DIR\" writes a complete set"});
+      continue;
+    }
+    std::optional<JsonValue> value =
+        parse_json(file->text, file->place, json_limits::file_bytes, problems);
+    if (value) parsed.emplace(reader.name, std::move(*value));
   }
-  return false;
+  return parsed;
 }
 
-void read_file(const FileReader& reader, const KnowledgeFile& file, Knowledge& knowledge,
-               std::vector<Problem>& problems) {
-  const std::optional<JsonValue> value =
-      parse_json(file.text, file.place, json_limits::file_bytes, problems);
-  if (!value) return;
-  Node node(*value, file.place, problems);
-  if (!node.expect(JsonValue::Kind::object) || !has_known_version(node)) return;
-  reader.read(node, knowledge);
-  node.finish();
+void read_parsed(const ParsedFiles& parsed, std::span<const KnowledgeFile> files,
+                 Knowledge& knowledge, std::vector<Problem>& problems) {
+  for (const FileReader& reader : readers) {
+    const auto value = parsed.find(reader.name);
+    if (value == parsed.end()) continue;
+    const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
+    Node node(value->second, file->place, problems);
+    if (!node.expect(JsonValue::Kind::object) || !has_known_version(node)) continue;
+    reader.read(node, knowledge);
+    node.finish();
+  }
 }
 
 void report_strangers(std::span<const KnowledgeFile> files, std::vector<Problem>& problems) {
@@ -131,24 +142,37 @@ void check_limits(const Knowledge& knowledge, const std::string& place,
 
 std::span<const std::string_view> knowledge_file_names() { return file_names; }
 
+bool has_known_version(Node& file) {
+  const std::optional<std::int32_t> version =
+      file.found_integer("schema_version", std::numeric_limits<std::int32_t>::max());
+  if (!version) return false;
+  if (*version == knowledge_schema_version) return true;
+  if (std::optional<Node> node = file.find("schema_version")) {
+    node->report(ProblemCode::wrong_version,
+                 fmt::format("schema version {}", knowledge_schema_version),
+                 fmt::format("{}", *version), "this program reads no other");
+  }
+  return false;
+}
+
 std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
+                                        std::vector<Problem>& problems) {
+  return read_knowledge(files, {}, problems);
+}
+
+std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
+                                        std::span<const KnowledgeFile> policies,
                                         std::vector<Problem>& problems) {
   const std::size_t problems_before = problems.size();
   const std::string whole = "knowledge";
   Knowledge knowledge;
   report_strangers(files, problems);
-  for (const FileReader& reader : readers) {
-    const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
-    if (file != files.end()) {
-      read_file(reader, *file, knowledge, problems);
-    } else {
-      problems.push_back({.code = ProblemCode::missing_key,
-                          .place = whole,
-                          .expected = fmt::format("the file {}", reader.name),
-                          .got = "none",
-                          .remedy = "\"retort knowledge export DIR\" writes a complete set"});
-    }
+  ParsedFiles parsed = parsed_files(files, whole, problems);
+  for (const KnowledgeFile& policy : policies) {
+    const std::optional<std::string> name = put_policy_over(parsed, policy, problems);
+    if (name) knowledge.policies.push_back(*name);
   }
+  read_parsed(parsed, files, knowledge, problems);
   if (problems.size() > problems_before) return std::nullopt;
   check_limits(knowledge, whole, problems);
   if (problems.size() > problems_before) return std::nullopt;

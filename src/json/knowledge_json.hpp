@@ -28,4 +28,9 @@ std::span<const std::string_view> knowledge_file_names();
 std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
                                         std::vector<Problem>& problems);
 
+/// The same with policies put over the files, one after the other: see policy.hpp.
+std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
+                                        std::span<const KnowledgeFile> policies,
+                                        std::vector<Problem>& problems);
+
 }  // namespace retort

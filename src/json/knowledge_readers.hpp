@@ -33,6 +33,9 @@ void read_guide(Node& file, Knowledge& knowledge);
 void read_formulas(Node& file, Knowledge& knowledge);
 void read_presets(Node& file, Knowledge& knowledge);
 
+/// Reports a member "schema_version" that this program cannot read.
+bool has_known_version(Node& file);
+
 /// The member "when" of `entry`, required.
 Condition read_when(Node& entry, const Knowledge& knowledge);
 Condition read_condition(Node& node, const Knowledge& knowledge);

@@ -66,13 +66,23 @@ bool Node::expect(JsonValue::Kind kind) {
   return false;
 }
 
+Node Node::inner(std::size_t index) const {
+  const JsonValue& value = value_->items[index];
+  if (value.moved_from) {
+    return {value, value.moved_from->place, value.moved_from->pointer, *problems_};
+  }
+  const std::string step =
+      value_->keys.empty() ? fmt::format("/{}", index) : pointer_step(value_->keys[index]);
+  return {value, place_, pointer_ + step, *problems_};
+}
+
 std::optional<Node> Node::find(std::string_view key) {
   asked_.emplace_back(key);
   if (!is(JsonValue::Kind::object)) return std::nullopt;
   const auto found = std::ranges::find(value_->keys, key);
   if (found == value_->keys.end()) return std::nullopt;
   const auto index = static_cast<std::size_t>(found - value_->keys.begin());
-  return Node(value_->items[index], place_, pointer_ + pointer_step(key), *problems_);
+  return inner(index);
 }
 
 std::optional<Node> Node::member(std::string_view key) {
@@ -204,9 +214,7 @@ Decimal Node::decimal(std::string_view key) {
 std::vector<Node> Node::items() const {
   std::vector<Node> nodes;
   for (std::size_t i = 0; i < value_->items.size(); ++i) {
-    const std::string step =
-        value_->keys.empty() ? fmt::format("/{}", i) : pointer_step(value_->keys[i]);
-    nodes.push_back(Node(value_->items[i], place_, pointer_ + step, *problems_));
+    nodes.push_back(inner(i));
   }
   return nodes;
 }
@@ -231,10 +239,10 @@ std::vector<std::string> Node::optional_texts(std::string_view key) {
 
 void Node::finish() {
   if (!expect(JsonValue::Kind::object)) return;
-  for (const std::string& key : value_->keys) {
+  for (std::size_t i = 0; i < value_->keys.size(); ++i) {
+    const std::string& key = value_->keys[i];
     if (std::ranges::find(asked_, key) != asked_.end()) continue;
-    Node(*value_, place_, pointer_ + pointer_step(key), *problems_)
-        .report_undeclared(ProblemCode::unknown_key, "a known key", key, asked_);
+    inner(i).report_undeclared(ProblemCode::unknown_key, "a known key", key, asked_);
   }
 }
 

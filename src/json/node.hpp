@@ -80,6 +80,9 @@ class Node {
 
   std::optional<std::int32_t> as_integer(std::int32_t most);
 
+  /// The item at `index`, at the spot where it was written.
+  [[nodiscard]] Node inner(std::size_t index) const;
+
   const JsonValue* value_;
   std::string place_;
   std::string pointer_;

@@ -9,6 +9,8 @@
 
 namespace retort {
 
+inline constexpr std::string_view recommendation_key = "recommendation";
+
 template <typename Fields, PartOf<Points> Part>
 void each_field(Fields& fields, Part& points) {
   fields.value("knowledge", points.knowledge);
@@ -221,7 +223,7 @@ void each_field(Fields& fields, Part& report) {
   fields.record_id(id_key, report.id);
   fields.value("titles", report.titles.by_approach);
   fields.answers("answers", report.answers);
-  fields.value("recommendation", report.recommendation);
+  fields.value(recommendation_key, report.recommendation);
   fields.value("map", report.map);
   fields.value("flowchart", report.flowchart);
   fields.value("reasons", report.reasons);

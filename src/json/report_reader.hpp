@@ -134,7 +134,8 @@ class ReportReader {
     read_text_or_number(*found, id->text, id->is_number);
   }
 
-  void answers(std::string_view key, std::vector<ReportedAnswer>& answers) {
+  template <typename Answer>
+  void answers(std::string_view key, std::vector<Answer>& answers) {
     each_entry(key, [&answers, this](const std::string& question, Node& node) {
       answers.push_back({.question = question});
       read(node, answers.back());

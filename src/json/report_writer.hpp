@@ -105,9 +105,10 @@ class ReportWriter {
   void record_id(std::string_view key, const std::optional<RecordId>& id) {
     if (id) text_or_number(key, id->text, id->is_number);
   }
-  void answers(std::string_view key, const std::vector<ReportedAnswer>& answers) {
+  template <typename Answer>
+  void answers(std::string_view key, const std::vector<Answer>& answers) {
     json_.key(key).begin_object();
-    for (const ReportedAnswer& answer : answers) value(answer.question, answer);
+    for (const Answer& answer : answers) value(answer.question, answer);
     json_.end_object();
   }
   void cells(std::string_view key, const std::vector<ComparedFactor::Entry>& cells) {
@@ -165,5 +166,16 @@ class ReportWriter {
  private:
   JsonWriter& json_;
 };
+
+/// One object with the members that `write_members` writes, and a final newline.
+template <typename Write>
+std::string one_object(JsonLayout layout, Write write_members) {
+  JsonWriter json(layout);
+  ReportWriter fields(json);
+  json.begin_object();
+  write_members(fields);
+  json.end_object();
+  return json.take() + '\n';
+}
 
 }  // namespace retort

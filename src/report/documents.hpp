@@ -2,6 +2,7 @@
 // What each command tells a reader. The same facts in the same order for every format.
 
 #include "document.hpp"
+#include "retort/changes.hpp"
 #include "retort/corpus.hpp"
 #include "retort/evaluation.hpp"
 #include "retort/price_list.hpp"
@@ -22,6 +23,11 @@ Document advice_document(const Report& report, Detail detail);
 Document costs_document(const Report& report);
 /// The same for one approach, if any: its break-evens, and in full its lines.
 Document costs_document_for(const Report& report, std::optional<Approach> approach, Detail detail);
+
+/// What differs, and why; one sentence where nothing does.
+Document changes_document(const ApproachTitles& titles, const Changes& changes);
+/// The same after what a check found.
+Document check_document(const ApproachTitles& titles, const CheckedRecord& check);
 
 Document comparison_document(const ApproachTitles& titles,
                              const std::vector<ComparedFactor>& factors);

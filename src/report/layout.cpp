@@ -90,8 +90,7 @@ std::string wrapped(std::string_view text, std::size_t width, Indent indent) {
 
 std::vector<std::string> rows_of(std::string_view text, std::size_t width, Indent indent) {
   const std::size_t deepest = std::max(indent.first, indent.rest);
-  const std::string lines =
-      wrapped(broken(text, width - std::min(width, deepest)), width, indent);
+  const std::string lines = wrapped(broken(text, width - std::min(width, deepest)), width, indent);
   std::vector<std::string> rows;
   for (std::size_t at = 0; at < lines.size();) {
     const std::size_t end = lines.find('\n', at);

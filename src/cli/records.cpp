@@ -1,0 +1,144 @@
+// record, check and diff: decisions that are kept and held against later ones.
+
+#include "commands.hpp"
+#include "json/answers_json.hpp"
+#include "json/read_report.hpp"
+#include "json/record_json.hpp"
+#include "json/strict_json.hpp"
+#include "knowledge_files.hpp"
+#include "output.hpp"
+#include "report/documents.hpp"
+#include "report/escape.hpp"
+#include "retort/exit_code.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace retort {
+namespace {
+
+void expect_none(std::vector<Problem>& problems, int exit_code) {
+  if (!problems.empty()) throw InputError(exit_code, std::move(problems));
+}
+
+DecisionRecord decided(const Session& session, const RawAnswers& raw) {
+  std::vector<Problem> problems;
+  const Answers answers = resolve(session.knowledge().questions, raw, problems);
+  expect_none(problems, exit_code::bad_input);
+  return record_of(advise_on(session, answers));
+}
+
+/// What the recorded answers come to now. They keep the origin that they had.
+DecisionRecord decided_now(const Session& session, const DecisionRecord& record,
+                           const std::string& place) {
+  DecisionRecord now = decided(session, raw_answers_of(record, place));
+  now.answers = record.answers;
+  now.most_cost_share = record.most_cost_share;
+  return now;
+}
+
+DecisionRecord recorded(const NamedText& input) {
+  std::vector<Problem> problems;
+  std::optional<DecisionRecord> record = read_record(input.text, input.name, problems);
+  expect_none(problems, exit_code::bad_input);
+  return std::move(*record);
+}
+
+DecisionRecord advised(const NamedText& input) {
+  std::vector<Problem> problems;
+  const std::optional<Report> report = read_report(input.text, input.name, problems);
+  expect_none(problems, exit_code::bad_input);
+  return record_of(*report);
+}
+
+DecisionRecord answered(const Session& session, const NamedText& input) {
+  std::vector<Problem> problems;
+  const RawAnswers raw = read_answers(input.text, input.name, problems);
+  expect_none(problems, exit_code::bad_input);
+  return decided(session, raw);
+}
+
+/// The answers of the command line under the knowledge of a directory.
+DecisionRecord decided_by(const Session& session, const std::string& directory) {
+  const Knowledge knowledge = load_knowledge(directory);
+  const Evaluator evaluator(knowledge);
+  const Session other{session.line, evaluator, session.console};
+  return record_of(advise_on(other, given_answers(other)));
+}
+
+/// A directory of knowledge, a record, an advice or answers.
+DecisionRecord compared(const Session& session, const std::string& path) {
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error)) return decided_by(session, path);
+  const NamedText input = read_input(session, path, json_limits::file_bytes);
+  switch (kind_of_decision_text(input.text)) {
+    case DecisionText::record:
+      return recorded(input);
+    case DecisionText::advice:
+      return advised(input);
+    case DecisionText::answers:
+      break;
+  }
+  return answered(session, input);
+}
+
+void say(const Session& session, std::string_view text) {
+  session.console.err.write(terminal_text(text));
+  session.console.err.write("\n");
+  session.console.err.flush();
+}
+
+std::string verdict_of(const Session& session, const DecisionRecord& record) {
+  if (!record.approach) return "no approach";
+  return fmt::format("{} ({})", titles_of(session.knowledge())[*record.approach],
+                     to_string(record.strength));
+}
+
+}  // namespace
+
+int run_record(const Session& session) {
+  DecisionRecord record = record_of(advise_on(session, given_answers(session)));
+  record.most_cost_share = session.line.records.max_cost_change.value_or(default_cost_share);
+  const std::string path = session.line.output.value_or(std::string(default_record));
+  const std::string text = record_json(record);
+  if (path == standard_stream) {
+    deliver(session, text);
+  } else {
+    write_file(path, text);
+    say(session, fmt::format("retort: {} holds {}", path, verdict_of(session, record)));
+  }
+  return exit_code::success;
+}
+
+int run_check(const Session& session) {
+  const RecordOptions& options = session.line.records;
+  const std::string path = options.file.empty() ? std::string(default_record) : options.file;
+  const NamedText input = read_input(session, path, json_limits::file_bytes);
+  const DecisionRecord record = recorded(input);
+  const CheckedRecord check =
+      check_record(record, decided_now(session, record, input.name),
+                   options.max_cost_change.value_or(record.most_cost_share));
+  if (options.update) {
+    write_file(path, record_json(check.changes.after));
+    say(session,
+        fmt::format("retort: {} holds {} now", path, verdict_of(session, check.changes.after)));
+  }
+  deliver(session, session.line.format == Format::json
+                       ? check_json(check)
+                       : rendered(session, check_document(titles_of(session.knowledge()), check)));
+  return check.drifts.empty() || options.update ? exit_code::success : exit_code::gate_failed;
+}
+
+int run_diff(const Session& session) {
+  const Changes changes = changes_between(compared(session, session.line.records.before),
+                                          compared(session, session.line.records.after));
+  deliver(session,
+          session.line.format == Format::json
+              ? changes_json(changes)
+              : rendered(session, changes_document(titles_of(session.knowledge()), changes)));
+  return session.line.records.tell_by_exit_code && changes.any() ? exit_code::gate_failed
+                                                                 : exit_code::success;
+}
+
+}  // namespace retort

@@ -1,0 +1,122 @@
+#include "json/record_json.hpp"
+
+#include "catch.hpp"
+#include "json/advice_json.hpp"
+#include "json_tree.hpp"
+#include "shipped.hpp"
+
+#include <string>
+
+namespace retort::testing {
+namespace {
+
+DecisionRecord read_back(const DecisionRecord& record) {
+  std::vector<Problem> problems;
+  std::optional<DecisionRecord> read = read_record(record_json(record), "a record", problems);
+  CHECK(problems.empty());
+  REQUIRE(read);
+  return std::move(*read);
+}
+
+std::vector<Problem> faults_of(std::string_view text) {
+  std::vector<Problem> problems;
+  CHECK_FALSE(read_record(text, "retort.lock.json", problems));
+  return problems;
+}
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  const std::size_t at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+DecisionRecord any_record() {
+  return record_of(report_on(answers_of(shipped_knowledge(), {{0, "yes"}})));
+}
+
+TEST_CASE("a record reads back as what was written") {
+  for_random_reports([](const Report& report) {
+    const DecisionRecord record = record_of(report);
+    const DecisionRecord read = read_back(record);
+    CHECK(record_json(read) == record_json(record));
+    CHECK_FALSE(changes_between(record, read).any());
+  });
+}
+
+TEST_CASE("the answers of a record decide the same again") {
+  for_random_reports([](const Report& report) {
+    const DecisionRecord record = record_of(report);
+    std::vector<Problem> problems;
+    const Answers answers = resolve(shipped_knowledge().questions,
+                                    raw_answers_of(read_back(record), "a record"), problems);
+    REQUIRE(problems.empty());
+    const DecisionRecord again = record_of(report_on(answers, report.flowchart.policy));
+    CHECK_FALSE(changes_between(record, again).any());
+  });
+}
+
+TEST_CASE("an advice that was read back gives the record of the advice") {
+  for_random_reports([](const Report& report) {
+    CHECK(kind_of_decision_text(advice_json(report, JsonLayout::compact)) == DecisionText::advice);
+    CHECK(kind_of_decision_text(record_json(record_of(report))) == DecisionText::record);
+  });
+  CHECK(kind_of_decision_text(R"({"citations": "no"})") == DecisionText::answers);
+  CHECK(kind_of_decision_text("[") == DecisionText::answers);
+  CHECK(kind_of_decision_text("[]") == DecisionText::answers);
+}
+
+TEST_CASE("an answer that the questions do not know is reported where the record has it") {
+  DecisionRecord record = any_record();
+  record.answers.push_back({.question = "no_such", .value = "yes"});
+  std::vector<Problem> problems;
+  resolve(shipped_knowledge().questions, raw_answers_of(record, "retort.lock.json"), problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].place == "retort.lock.json");
+  CHECK(problems[0].path == "/answers/no_such");
+}
+
+TEST_CASE("every fault of a record is reported with its place") {
+  const std::string good = record_json(any_record());
+  std::string bad = replaced(good, "\"max_cost_change\": 0.2", "\"max_cost_change\": \"0.2\"");
+  bad = replaced(bad, "\"recommendation\": {", "\"recommendation\": {\"extra\": 1,");
+  const std::vector<Problem> problems = faults_of(bad);
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].path == "/max_cost_change");
+  CHECK(problems[1].path == "/recommendation/extra");
+}
+
+TEST_CASE("a record of another version is refused") {
+  const std::vector<Problem> problems = faults_of(
+      replaced(record_json(any_record()), "\"record_version\": 1", "\"record_version\": 2"));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == ProblemCode::wrong_version);
+}
+
+TEST_CASE("changes as JSON tell what was and what is") {
+  DecisionRecord before = any_record();
+  before.strength = Strength::firm;
+  DecisionRecord after = before;
+  after.strength = Strength::open;
+  after.knowledge = "retort 9";
+  const JsonValue tree = tree_of(changes_json(changes_between(before, after)));
+  CHECK(at(tree, "/changed").truth);
+  CHECK(at(tree, "/knowledge/after").text == "retort 9");
+  CHECK(at(tree, "/strength/before").text == "firm");
+  CHECK(at(tree, "/strength/after").text == "open");
+  CHECK(at(tree, "/answers").items.empty());
+}
+
+TEST_CASE("a check as JSON tells whether the record holds, and why not") {
+  const DecisionRecord record = any_record();
+  const JsonValue fine = tree_of(check_json(check_record(record, record, {})));
+  CHECK(at(fine, "/holds").truth);
+  CHECK(at(fine, "/drifts").items.empty());
+  DecisionRecord now = record;
+  now.approach.reset();
+  const JsonValue drifted = tree_of(check_json(check_record(record, now, {})));
+  CHECK_FALSE(at(drifted, "/holds").truth);
+  CHECK(at(drifted, "/drifts/0/kind").text == "approach");
+}
+
+}  // namespace
+}  // namespace retort::testing
