@@ -97,9 +97,9 @@ struct CommandLine {
   Order order = Order::adaptive;  ///< ask
   bool explain = false;           ///< every reason, step and cost line
   bool no_input = false;
-  bool accessible = false;          ///< ask: a line at a time
-  std::optional<std::string> save;  ///< ask: where the answers are kept
-  std::optional<std::string> knowledge;
+  bool accessible = false;                ///< ask: a line at a time
+  std::optional<std::string> save;        ///< ask: where the answers are kept
+  std::optional<std::string> knowledge;   ///< the directory of --knowledge
   std::string topic;                      ///< guide; may be empty
   std::string formula;                    ///< formula: an id; may be empty
   std::vector<TypedInput> inputs;         ///< formula

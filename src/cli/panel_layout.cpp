@@ -1,6 +1,7 @@
 #include "panel_layout.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <numeric>
 
