@@ -65,7 +65,8 @@ void LineBlocks::read_lines(LineBlock& block, const StopSignal& stop) {
 }
 
 std::size_t LineBlocks::read_more(LineBlock& block, const StopSignal& stop) {
-  block.make_room(std::max(least_read, block_bytes - std::min(block_bytes, block.filled_)));
+  // A short input is not made to wait for memory that it does not need.
+  block.make_room(std::clamp(block.filled_, least_read, block_bytes));
   const std::size_t room = block.bytes_.size() - block.filled_ - LineBlock::padding;
   const std::size_t got = in_.read_some({block.bytes_.data() + block.filled_, room}, stop);
   block.filled_ += got;

@@ -65,9 +65,17 @@ void InputTable::find_cases() {
 
 void InputTable::find_throughputs() {
   const Catalogue& catalogue = evaluator_.knowledge().catalogue;
+  const std::vector<GpuPrice>& gpus = catalogue.gpus;
   for (const OpenModel& model : catalogue.open_models) {
-    for (const GpuPrice& gpu : catalogue.gpus) {
-      const std::optional<Range> range = throughput_range(evaluator_.knowledge(), model, gpu);
+    const std::size_t first = throughputs_.size();
+    for (std::size_t i = 0; i < gpus.size(); ++i) {
+      // All offers of one kind of GPU are as fast as the first.
+      const auto same = std::ranges::find(gpus, gpus[i].kind, &GpuPrice::kind) - gpus.begin();
+      if (static_cast<std::size_t>(same) < i) {
+        throughputs_.push_back(throughputs_[first + static_cast<std::size_t>(same)]);
+        continue;
+      }
+      const auto range = throughput_range(evaluator_.knowledge(), model, gpus[i]);
       throughputs_.push_back(range ? std::optional(sided(Role::tokens_per_second, *range))
                                    : std::nullopt);
     }

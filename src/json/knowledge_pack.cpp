@@ -59,7 +59,7 @@ class Unpacker {
   void text(std::string& value) {
     std::uint64_t size = 0;
     number(size);
-    value = left_.substr(0, size);
+    value = std::string(left_.substr(0, size));  // assigned, it would take twice the room
     left_.remove_prefix(size);
   }
 

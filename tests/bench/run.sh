@@ -87,7 +87,7 @@ for jobs in 1 2; do
 done
 
 echo
-echo "### From start to one decision printed, median of 200 runs taken in turn"
+echo "### From start to one decision printed, median of 50 runs taken in turn"
 echo
 echo "| program | ms | times /bin/true |"
 echo "|---|---:|---:|"
@@ -96,7 +96,7 @@ add "/bin/true" "/bin/true"
 add "retort batch, one record" "$retort batch --jobs 1"
 add "retort --version" "$retort --version"
 add "retort advise --answers -" "$retort advise --answers -"
-$build/tests/measure 200 $work/one.ndjson < $work/commands | awk -F "$tab" '
+$build/tests/measure 50 $work/one.ndjson < $work/commands | awk -F "$tab" '
   NR == 1 { own = $3 }
   { printf "| %s | %.2f | %.1f |\n", $1, $3, $3 / own }'
 
