@@ -149,6 +149,7 @@ class Page {
 
   [[nodiscard]] bool has(const Section& section) const {
     if (section.id == map.id) return !report_.map.regions.empty();
+    if (section.id == comparison.id) return !comparison_table(report_).rows.empty();
     if (section.id == volume.id) return !report_.costs.by_volume.empty();
     if (section.id == moves.id) return !shown_swings(report_).empty();
     if (section.id == time.id) return !report_.costs.latencies.empty();
@@ -197,6 +198,7 @@ class Page {
     changes_document.erase(changes_document.begin());  // its heading is the section's
     add_parts(changes_document);
     page_.close();
+    if (!has(comparison)) return;
     begin(comparison);
     add_html_table(page_, comparison_table(report_));
     page_.close();

@@ -37,20 +37,18 @@ HtmlTable reasons_table(const Report& report) {
 
 HtmlTable map_table(const Report& report) {
   HtmlTable table{.caption = "Points of this case and of its precedents",
-                  .header = {"Case", "Knowledge", "Behaviour", "What won"},
+                  .header = {"Case", "Knowledge", "Behaviour"},
                   .rows = {}};
   const Recommendation& recommendation = report.recommendation;
-  table.rows.push_back(points_row({"This case", ""}, recommendation.scores));
-  table.rows.back().push_back(
-      {recommendation.approach ? report.titles[*recommendation.approach] + " (advised)" : "nothing",
-       ""});
+  const std::string advised =
+      recommendation.approach ? report.titles[*recommendation.approach] + " is advised" : "";
+  table.rows.push_back(points_row({"This case", advised}, recommendation.scores));
   for (std::size_t i = 0; i < report.precedents.size(); ++i) {
     const ReportedPrecedent& precedent = report.precedents[i];
+    const std::string note = fmt::format("{} won; {}, {} alike", report.titles[precedent.winner],
+                                         precedent.id, percent(precedent.likeness));
     table.rows.push_back(points_row(
-        {fmt::format("{}. {}", i + 1, precedent.story),
-         fmt::format("{}, {} alike", precedent.id, percent(precedent.likeness)), precedent.url},
-        precedent.scores));
-    table.rows.back().push_back({report.titles[precedent.winner], ""});
+        {fmt::format("{}. {}", i + 1, precedent.story), note, precedent.url}, precedent.scores));
   }
   return table;
 }
