@@ -212,7 +212,7 @@ TEST_CASE("answers: a number of a thousand digits does not fill the message") {
 
 TEST_CASE("answers: flag over file over questionnaire over preset, in any order") {
   std::vector<RawAnswer> raw{
-      said("style", "secondary", Origin::preset), said("style", "no", Origin::questionnaire),
+      said("style", "primary", Origin::preset), said("style", "no", Origin::questionnaire),
       said("style", "unknown", Origin::answers_file), said("style", "primary", Origin::flag)};
   const auto by_origin = [](const RawAnswer& left, const RawAnswer& right) {
     return left.origin < right.origin;
@@ -223,7 +223,7 @@ TEST_CASE("answers: flag over file over questionnaire over preset, in any order"
     CHECK(kept(result.answers, 0) == "primary");
     CHECK(result.answers.by_question[0]->origin == Origin::flag);
   } while (std::ranges::next_permutation(raw, by_origin).found);
-  for (const char* next : {"unknown", "no", "secondary"}) {
+  for (const char* next : {"unknown", "no", "primary"}) {
     raw.pop_back();
     CHECK(kept(resolved(raw).answers, 0) == next);
   }
