@@ -469,7 +469,8 @@ class Parser {
     for (const std::string& name : option.get_lnames()) shape.names.push_back("--" + name);
     if (option.get_items_expected_max() > 0) shape.value = option.get_type_name();
     if (option.get_group() != question_group) return shape;
-    const auto question = std::ranges::find(knowledge_.questions, shape.names.back(), flag_of);
+    const auto question = std::ranges::find(knowledge_.questions, shape.names.back(),
+                                            [](const Question& one) { return flag_of(one); });
     shape.question = static_cast<std::size_t>(question - knowledge_.questions.begin());
     shape.about = question->prompt;
     return shape;

@@ -27,11 +27,6 @@ class ProgressLine {
   explicit ProgressLine(Console& console)
       : err_(console.err),
         is_shown_(console.err_is_terminal && console.environment.term != "dumb") {}
-  ProgressLine(const ProgressLine&) = delete;
-  ProgressLine& operator=(const ProgressLine&) = delete;
-  ProgressLine(ProgressLine&&) = delete;
-  ProgressLine& operator=(ProgressLine&&) = delete;
-  ~ProgressLine() = default;
 
   void show(const CorpusCount& so_far) {
     const std::uint64_t signs =

@@ -18,7 +18,7 @@
 namespace retort {
 namespace {
 
-[[noreturn]] void fail(const std::string& name, int error) {
+[[noreturn]] void fail_to_read(const std::string& name, int error) {
   throw InputError(exit_code::bad_files, {{.code = ProblemCode::unreadable,
                                            .place = name,
                                            .expected = "a file that can be read",
@@ -35,7 +35,7 @@ bool Input::fill() {
     const ssize_t got = ::read(descriptor_, block.data(), block.size());
     if (got > 0) buffer_.append(block.data(), static_cast<std::size_t>(got));
     if (got >= 0) return got > 0;
-    if (errno != EINTR) fail(name_, errno);
+    if (errno != EINTR) fail_to_read(name_, errno);
   }
 }
 
@@ -69,7 +69,7 @@ std::size_t Input::read_some(std::span<char> into, const StopSignal& stop) {
   while (stop.wait_for_input(descriptor_)) {
     const ssize_t got = ::read(descriptor_, into.data(), into.size());
     if (got >= 0) return static_cast<std::size_t>(got);
-    if (errno != EINTR) fail(name_, errno);
+    if (errno != EINTR) fail_to_read(name_, errno);
   }
   return 0;
 }
@@ -82,7 +82,7 @@ bool Input::has_more_now() const {
 
 Descriptor open_for_reading(const std::string& path) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.value() < 0) fail(path, errno);
+  if (file.value() < 0) fail_to_read(path, errno);
   return file;
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
 
-[[noreturn]] void fail(const std::string& name, int error) {
+[[noreturn]] void fail_to_write(const std::string& name, int error) {
   throw InputError(exit_code::bad_files, {{.code = ProblemCode::unwritable,
                                            .place = name,
                                            .expected = "to write the whole result",
@@ -74,8 +74,9 @@ int write_and_close(int descriptor, std::string_view bytes, bool sync) {
 void write_through(const FileToWrite& file) {
   const int flag = file.mode == FileToWrite::Mode::append ? O_APPEND : O_TRUNC;
   const int descriptor = ::open(file.path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0666);
-  if (descriptor < 0) fail(file.path, errno);
-  if (const int error = write_and_close(descriptor, file.bytes, false)) fail(file.path, error);
+  if (descriptor < 0) fail_to_write(file.path, errno);
+  if (const int error = write_and_close(descriptor, file.bytes, false))
+    fail_to_write(file.path, error);
 }
 
 /// Bytes on the disk beside the place they are for; gone again unless they are put there.
@@ -87,7 +88,7 @@ class StagedFile {
     if (descriptor < 0) {
       const int error = errno;
       temporary_.clear();
-      fail(path_, error);
+      fail_to_write(path_, error);
     }
     int error = ::fchmod(descriptor, mode) == 0 ? 0 : errno;
     if (const int write_error = write_and_close(descriptor, file.bytes, true); error == 0) {
@@ -95,7 +96,7 @@ class StagedFile {
     }
     if (error == 0) return;
     remove();
-    fail(path_, error);
+    fail_to_write(path_, error);
   }
   StagedFile(const StagedFile&) = delete;
   StagedFile& operator=(const StagedFile&) = delete;
@@ -109,10 +110,10 @@ class StagedFile {
   void put_in_place() {
     if (mode_ == FileToWrite::Mode::create) {
       // A link is never made over something that is there.
-      if (::link(temporary_.c_str(), path_.c_str()) != 0) fail(path_, errno);
+      if (::link(temporary_.c_str(), path_.c_str()) != 0) fail_to_write(path_, errno);
       return;
     }
-    if (std::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_, errno);
+    if (std::rename(temporary_.c_str(), path_.c_str()) != 0) fail_to_write(path_, errno);
     temporary_.clear();
   }
 
@@ -142,7 +143,7 @@ void Output::flush() {
   if (text_ != nullptr || buffer_.empty()) return;
   const std::string bytes = std::exchange(buffer_, {});
   std::string_view left = bytes;
-  if (const int error = write_all(descriptor_, left)) fail(name_, error);
+  if (const int error = write_all(descriptor_, left)) fail_to_write(name_, error);
 }
 
 void Output::write_lines(std::string_view lines) {
@@ -157,7 +158,7 @@ void Output::write_lines(std::string_view lines) {
   }
   lines.remove_suffix(left.size());
   lines_written_ += count_lines(lines);
-  if (error != 0) fail(name_, error);
+  if (error != 0) fail_to_write(name_, error);
 }
 
 void write_files(const std::vector<FileToWrite>& files) {
