@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <limits>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -43,7 +44,11 @@ BatchPipeline::BatchPipeline(const Evaluator& evaluator, const CommandLine& line
 
 BatchPipeline::Tally BatchPipeline::run() {
   std::vector<std::thread> threads;
-  for (std::size_t i = 1; i < line_.batch.jobs; ++i) threads.emplace_back([this] { work(); });
+  try {
+    for (std::size_t i = 1; i < line_.batch.jobs; ++i) threads.emplace_back([this] { work(); });
+  } catch (const std::system_error&) {
+    // Fewer than were asked for give the same result.
+  }
   work();
   for (std::thread& thread : threads) thread.join();
   if (progress_) progress_->clear();
@@ -84,8 +89,9 @@ bool BatchPipeline::answer(Worker& worker) {
   for (std::size_t i = 0; i < worker.block.size(); ++i) {
     std::string_view line = worker.block.line(i);
     const std::size_t number = worker.block.number_of_first() + i;
-    if (number == 1 && line.starts_with(byte_order_mark))
+    if (number == 1 && line.starts_with(byte_order_mark)) {
       line.remove_prefix(byte_order_mark.size());
+    }
     if (is_blank(line)) continue;
     const Reception reception = worker.advisor.answer(line, number, worker.text);
     ++worker.tally.records;

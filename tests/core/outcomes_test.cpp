@@ -68,9 +68,9 @@ OutcomeCounts count_scaled(const Knowledge& plain, const Answers& answers) {
     group.min = group.min * 4;
     group.max = group.max * 4;
   }
-  const Evaluator evaluator(scaled);  // reads the points anew at each decision
   OutcomeCounts counts;
   for_each_scaling(scaled, plain, [&] {
+    const Evaluator evaluator(scaled);
     const OutcomeCounts some = count_as_given(evaluator, evaluator.cells(answers));
     for (std::size_t i = 0; i < some.by_outcome.size(); ++i) {
       counts.by_outcome.at(i) += some.by_outcome.at(i);
