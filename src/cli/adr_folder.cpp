@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 std::uint32_t record_number(const std::string& name) {
   constexpr std::size_t most_digits = 8;
   const std::size_t dash = name.find('-');
-  if (dash == std::string::npos || dash > most_digits || !name.ends_with(".md")) return 0;
+  if (dash > most_digits || !name.ends_with(".md")) return 0;
   std::uint32_t number = 0;
   const char* const end = name.data() + dash;
   const auto [stop, error] = std::from_chars(name.data(), end, number);

@@ -122,14 +122,7 @@ class Parser {
     add_price_options(*costs);
     add_answer_options(*costs);
 
-    CLI::App* report = add("report", Command::report, "A saved advice in another format");
-    report
-        ->add_option("file", typed_.saved_report,
-                     "What \"advise --format json\" wrote; - reads standard input")
-        ->type_name("FILE")
-        ->required();
-    add_report_options(*report, Command::report);
-
+    add_report_command();
     add_record_commands();
     add_output_options(*add("questions", Command::questions, "The questions and their answers"),
                        Command::questions);
@@ -179,6 +172,16 @@ class Parser {
         ->type_name("N");
     add_hit_policy_option(*batch);
     add_price_options(*batch);
+  }
+
+  void add_report_command() {
+    CLI::App* report = add("report", Command::report, "A saved advice in another format");
+    report
+        ->add_option("file", typed_.saved_report,
+                     "What \"advise --format json\" wrote; - reads standard input")
+        ->type_name("FILE")
+        ->required();
+    add_report_options(*report, Command::report);
   }
 
   void add_prices_command() {

@@ -63,9 +63,6 @@ std::string text_for(const Session& session) {
 }
 
 int dispatch(const Session& session) {
-  if (!session.line.problems.empty() && !reports_problems(session.line.command)) {
-    throw InputError(exit_code::bad_input, session.line.problems);
-  }
   switch (session.line.command) {
     case Command::none:
       return start_without_command(session);
@@ -123,6 +120,9 @@ int run_checked(std::span<const std::string> arguments, Console& console) {
     say(console, terminal_text("retort: warning: " + warning) + "\n");
   }
   const Evaluator evaluator(knowledge);
+  if (!line.problems.empty() && !reports_problems(line.command)) {
+    throw InputError(exit_code::bad_input, line.problems);
+  }
   const int code = dispatch({line, evaluator, console});
   console.err.flush();
   return code;

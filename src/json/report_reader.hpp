@@ -160,7 +160,7 @@ class ReportReader {
 
   [[nodiscard]] bool is_full() const { return node_.problems().size() >= most_report_problems; }
 
-  void report(std::string_view key, Problem problem) {
+  void report(std::string_view key, const Problem& problem) {
     if (std::optional<Node> found = node_.find(key)) {
       found->report(problem.code, problem.expected, problem.got, problem.remedy);
     }

@@ -154,5 +154,16 @@ TEST_CASE("a stream that cannot deliver says so by its name") {
   ::close(descriptor);
 }
 
+TEST_CASE("what has to be new is never written over something, and nothing is left beside it") {
+  const testing::TemporaryFolder folder;
+  const std::string path = (folder.path() / "record.md").string();
+  testing::write_text(path, "before");
+  CHECK_THROWS_AS(
+      write_files({{.path = path, .bytes = "after", .mode = FileToWrite::Mode::create}}),
+      InputError);
+  CHECK(testing::text_of(path) == "before");
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
 }  // namespace
 }  // namespace retort

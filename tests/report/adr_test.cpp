@@ -84,12 +84,16 @@ TEST_CASE("the slug is what is decided, in letters that every file system takes"
 
 TEST_CASE("an approach's points speak for it or against it") {
   Report report = testing::report_of("x");
+  report.titles.by_approach = {"prompt", "long", "x", "tuned", "all"};
   report.reasons = {{.rule = "r", .points = {6, 0}, .because = "for facts", .source = "s"},
                     {.rule = "t", .points = {0, -4}, .because = "against manner", .source = "s"}};
   const std::string record = adr_record(report);
   CHECK(record.find("Chosen option: \"x\", because for facts") != std::string::npos);
   CHECK(record.find("* Good, because for facts") != std::string::npos);
-  CHECK(record.find("* Bad, because against manner") != std::string::npos);
+  const std::size_t tuned = record.find("### tuned");
+  CHECK(record.find("* Good, because for facts", tuned) > record.find("### all"));
+  CHECK(record.find("* Bad, because against manner") > tuned);
+  CHECK(record.find("* Bad, because against manner") < record.find("## More Information"));
 }
 
 }  // namespace

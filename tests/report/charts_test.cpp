@@ -282,5 +282,15 @@ TEST_CASE("marks beside an axis are short") {
   CHECK(coordinate(12.25) == "12.2");
 }
 
+TEST_CASE("more need for knowledge lies to the right, more for behaviour above") {
+  const auto place_of = [](Points scores) {
+    Report report = drawn_report();
+    report.recommendation.scores = scores;
+    return of_class(shapes_in(map_chart(report)), "circle", "here").at(0);
+  };
+  CHECK(place_of({2, 0}).number("cx") > place_of({-2, 0}).number("cx"));
+  CHECK(place_of({0, 2}).number("cy") < place_of({0, -2}).number("cy"));
+}
+
 }  // namespace
 }  // namespace retort

@@ -125,5 +125,14 @@ TEST_CASE("what does not fit into a comment is left out and named") {
   CHECK(enormous.size() <= longest_comment);
 }
 
+TEST_CASE("a comment fits whatever the length of its sections") {
+  Report report = testing::report_of("x");
+  report.reasons.front().because = std::string(200, 'y');
+  for (std::size_t reasons = 240; reasons < 300; ++reasons) {
+    report.reasons.resize(reasons, report.reasons.front());
+    CHECK(pull_request_comment(report).size() <= longest_comment);
+  }
+}
+
 }  // namespace
 }  // namespace retort
