@@ -97,31 +97,10 @@ class Parser {
     add_budget_options(*advise);
     add_answer_options(*advise);
 
-    CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
-    add_advice_options(*ask, Command::ask);
-    ask->add_option("--order", typed_.order,
-                    "Which question first: adaptive (the most telling) or guide")
-        ->type_name("ORDER");
-    ask->add_flag("--no-input", typed_.no_input,
-                  "Never ask: fail where a terminal would be needed");
-    ask->add_flag("--accessible", typed_.accessible,
-                  "Ask line by line and never redraw, as screen readers want it");
-    ask->add_option("--save", typed_.save, "Keep the answers in this file, for --answers")
-        ->type_name("FILE");
-    add_answer_options(*ask);
-
+    add_ask_command();
     add_batch_command();
 
-    CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
-    costs->add_flag("--stacks", typed_.stacks,
-                    "Also the cheapest combinations of models, stores and GPUs");
-    costs->add_flag("--percentiles", typed_.percentiles,
-                    "Also how the total spreads when all assumptions vary");
-    add_budget_options(*costs);
-    add_output_options(*costs, Command::costs);
-    add_price_options(*costs);
-    add_answer_options(*costs);
-
+    add_costs_command();
     add_report_command();
     add_record_commands();
     add_output_options(*add("questions", Command::questions, "The questions and their answers"),
@@ -141,13 +120,17 @@ class Parser {
     add_prices_command();
     add_formula_command();
     add_eval_command();
+    add_estimate_corpus_command();
+    add_knowledge_commands();
+    add_schema_commands();
+    add_shell_commands();
+  }
+
+  void add_estimate_corpus_command() {
     CLI::App* estimate = add("estimate-corpus", Command::estimate_corpus,
                              "How many pages and tokens of text a folder holds");
     estimate->add_option("directory", typed_.directory, "The folder")->type_name("DIR")->required();
     add_output_options(*estimate, Command::estimate_corpus);
-    add_knowledge_commands();
-    add_schema_commands();
-    add_shell_commands();
   }
 
   void add_shell_commands() {
@@ -172,6 +155,33 @@ class Parser {
         ->type_name("N");
     add_hit_policy_option(*batch);
     add_price_options(*batch);
+  }
+
+  void add_ask_command() {
+    CLI::App* ask = add("ask", Command::ask, "Ask the questions, then advise");
+    add_advice_options(*ask, Command::ask);
+    ask->add_option("--order", typed_.order,
+                    "Which question first: adaptive (the most telling) or guide")
+        ->type_name("ORDER");
+    ask->add_flag("--no-input", typed_.no_input,
+                  "Never ask: fail where a terminal would be needed");
+    ask->add_flag("--accessible", typed_.accessible,
+                  "Ask line by line and never redraw, as screen readers want it");
+    ask->add_option("--save", typed_.save, "Keep the answers in this file, for --answers")
+        ->type_name("FILE");
+    add_answer_options(*ask);
+  }
+
+  void add_costs_command() {
+    CLI::App* costs = add("costs", Command::costs, "What every approach costs for your volume");
+    costs->add_flag("--stacks", typed_.stacks,
+                    "Also the cheapest combinations of models, stores and GPUs");
+    costs->add_flag("--percentiles", typed_.percentiles,
+                    "Also how the total spreads when all assumptions vary");
+    add_budget_options(*costs);
+    add_output_options(*costs, Command::costs);
+    add_price_options(*costs);
+    add_answer_options(*costs);
   }
 
   void add_report_command() {
