@@ -232,12 +232,9 @@ class Parser {
   }
 
   void add_record_commands() {
-    CLI::App* record = add("record", Command::record, "Keep a decision in a file, to check later");
-    record
-        ->add_option("-o,--output", typed_.outputs,
-                     fmt::format("Write here instead of {}", default_record))
-        ->type_name("FILE")
-        ->allow_extra_args(false);
+    CLI::App* record = add("record", Command::record,
+                           fmt::format("Keep a decision in {}, to check it later", default_record));
+    add_output_file(*record);
     add_cost_change_option(*record);
     add_price_options(*record);
     add_answer_options(*record);
@@ -303,15 +300,13 @@ class Parser {
     app.add_option("--format", typed_.format,
                    fmt::format("One of {}", fmt::join(formats_of(command), ", ")))
         ->type_name("FORMAT");
-    app.add_option("-o,--output", typed_.outputs,
-                   "Write here instead of standard output; the suffix tells the format")
-        ->type_name("[FORMAT:]FILE")
-        ->allow_extra_args(false);
+    add_output_file(app);
   }
 
-  /// Of a command that has one form only.
+  /// The same words for every command, so that shells and the manual page tell the flag once.
   void add_output_file(CLI::App& app) {
-    app.add_option("-o,--output", typed_.outputs, "Write here instead of standard output")
+    app.add_option("-o,--output", typed_.outputs,
+                   "Write to this file; its suffix or FORMAT: in front tells the format")
         ->type_name("FILE")
         ->allow_extra_args(false);
   }

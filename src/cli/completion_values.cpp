@@ -44,7 +44,9 @@ std::vector<CompletionWord> bare(const std::vector<std::string>& texts) {
 
 Completion completion_of(std::string_view value_name, const Knowledge& knowledge) {
   using Kind = Completion::Kind;
-  if (value_name == "FILE" || value_name == "CASES") return {Kind::file, {}};
+  const bool is_file =
+      value_name == "FILE" || value_name == "CASES" || value_name == "A" || value_name == "B";
+  if (is_file) return {Kind::file, {}};
   if (value_name == "DIR") return {Kind::directory, {}};
   if (value_name == "ID=VALUE") return {Kind::answer, {}};
   if (value_name == "APPROACH[,...]") return {Kind::list, approaches_offered(knowledge)};

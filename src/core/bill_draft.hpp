@@ -139,7 +139,7 @@ struct BillDraft {
   }
 
   const Catalogue& catalogue;
-  Approach approach;
+  Approach approach = Approach::prompting;
   const Inputs& in;
   BillDetail detail = BillDetail::lines;
   Bill bill;

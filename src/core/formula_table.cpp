@@ -67,12 +67,12 @@ double uncached_usd(const UncachedContexts& job) {
   return contextual_usd_uncached(job.chunks, job.usd_input, job.usd_output);
 }
 
-struct Request {
+struct PricedRequest {
   RequestTokens tokens;
   TokenPrices prices;
 };
 
-double request(const Request& one) { return request_usd(one.tokens, one.prices); }
+double request(const PricedRequest& one) { return request_usd(one.tokens, one.prices); }
 
 /// A request whose prefix is in the cache for a share of the requests, and written to it otherwise.
 struct PrefixedRequest {
@@ -277,7 +277,7 @@ constexpr FormulaFunction bind(std::string_view id, Inputs... inputs) {
           }};
 }
 
-constexpr std::array table{
+constexpr std::array known_functions{
     // Text and embedding
     bind<product>("tokens_of_pages", "pages", "tokens_per_page"),
     bind<product>("tokens_of_words", "words", "tokens_per_word"),
@@ -437,6 +437,6 @@ constexpr std::array table{
 
 }  // namespace
 
-std::span<const FormulaFunction> formula_functions() { return table; }
+std::span<const FormulaFunction> formula_functions() { return known_functions; }
 
 }  // namespace retort

@@ -61,7 +61,7 @@ struct StoreUse {
 };
 
 /// USD for one unit of the meter.
-static Money price_of(const StoreMeter& meter) {
+Money price_of(const StoreMeter& meter) {
   return divided(Money::dollars(meter.price), meter.per.micros / Decimal::one);
 }
 

@@ -51,20 +51,15 @@ constexpr auto file_names = [] {
   return names;
 }();
 
-/// Reports the files that are missing, and those that cannot be parsed.
-ParsedFiles parsed_files(std::span<const KnowledgeFile> files, const std::string& whole,
-                         std::vector<Problem>& problems) {
+/// How messages call the knowledge as a whole.
+constexpr std::string_view whole_knowledge = "knowledge";
+
+/// Reports the files that cannot be parsed.
+ParsedFiles parsed_files(std::span<const KnowledgeFile> files, std::vector<Problem>& problems) {
   ParsedFiles parsed;
   for (const FileReader& reader : readers) {
     const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
-    if (file == files.end()) {
-      problems.push_back({.code = ProblemCode::missing_key,
-                          .place = whole,
-                          .expected = fmt::format("the file {}", reader.name),
-                          .got = "none",
-                          .remedy = "\"retort knowledge export DIR\" writes a complete set"});
-      continue;
-    }
+    if (file == files.end()) continue;
     std::optional<JsonValue> value =
         parse_json(file->text, file->place, json_limits::file_bytes, problems);
     if (value) parsed.emplace(reader.name, std::move(*value));
@@ -72,12 +67,21 @@ ParsedFiles parsed_files(std::span<const KnowledgeFile> files, const std::string
   return parsed;
 }
 
+/// Reports the files that are missing, and what is wrong in the others.
 void read_parsed(const ParsedFiles& parsed, std::span<const KnowledgeFile> files,
                  Knowledge& knowledge, std::vector<Problem>& problems) {
   for (const FileReader& reader : readers) {
+    const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
+    if (file == files.end()) {
+      problems.push_back({.code = ProblemCode::missing_key,
+                          .place = std::string(whole_knowledge),
+                          .expected = fmt::format("the file {}", reader.name),
+                          .got = "none",
+                          .remedy = "\"retort knowledge export DIR\" writes a complete set"});
+      continue;
+    }
     const auto value = parsed.find(reader.name);
     if (value == parsed.end()) continue;
-    const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
     Node node(value->second, file->place, problems);
     if (!node.expect(JsonValue::Kind::object) || !has_known_version(node)) continue;
     reader.read(node, knowledge);
@@ -164,17 +168,16 @@ std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
                                         std::span<const KnowledgeFile> policies,
                                         std::vector<Problem>& problems) {
   const std::size_t problems_before = problems.size();
-  const std::string whole = "knowledge";
   Knowledge knowledge;
   report_strangers(files, problems);
-  ParsedFiles parsed = parsed_files(files, whole, problems);
+  ParsedFiles parsed = parsed_files(files, problems);
   for (const KnowledgeFile& policy : policies) {
     const std::optional<std::string> name = put_policy_over(parsed, policy, problems);
     if (name) knowledge.policies.push_back(*name);
   }
   read_parsed(parsed, files, knowledge, problems);
   if (problems.size() > problems_before) return std::nullopt;
-  check_limits(knowledge, whole, problems);
+  check_limits(knowledge, std::string(whole_knowledge), problems);
   if (problems.size() > problems_before) return std::nullopt;
   offer_rows(knowledge);
   return knowledge;

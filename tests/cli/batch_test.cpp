@@ -104,7 +104,7 @@ TEST_CASE("a record gets the decision, the robustness and the money that advise 
   }
 }
 
-TEST_CASE("--full gives the whole advice, on one line") {
+TEST_CASE("with --full a batch gives the whole advice, on one line") {
   const std::vector<std::string> records = random_records(5, 4);
   const Outcome outcome = batch(joined(records), {"--full"});
   REQUIRE(outcome.status == 0);
@@ -136,7 +136,9 @@ TEST_CASE("the result is the same for every number of threads, and in the order 
   }
 }
 
-TEST_CASE("--strict ends with the first record that is rejected, for every number of threads") {
+TEST_CASE(
+    "with --strict a batch ends with the first record that is rejected, for every number of "
+    "threads") {
   std::vector<std::string> records = random_records(3000, 6);
   records[2000] = "{";
   records[2500] = "{";

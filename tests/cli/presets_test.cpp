@@ -72,7 +72,7 @@ TEST_CASE("a preset that does not exist is told with everything else that is wro
 
 TEST_CASE("the questionnaire does not ask what a preset answers") {
   const Outcome outcome = run_program({"ask", "--preset", first_preset().id, "--format", "json"},
-                                      {.input = "d\n", .is_terminal = true});
+                                      {.input = "d\n\n", .is_terminal = true});
   CHECK(outcome.status == 0);
   CHECK(outcome.out.find("\"origin\": \"preset\"") != std::string::npos);
   CHECK(outcome.out.find("\"origin\": \"questionnaire\"") == std::string::npos);
