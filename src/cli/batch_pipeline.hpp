@@ -5,10 +5,10 @@
 // its own, waits for its turn and writes. Whoever is ahead waits, so input is read no faster than
 // output is taken.
 
+#include "batch_progress.hpp"
 #include "command_line.hpp"
 #include "console.hpp"
 #include "line_blocks.hpp"
-#include "progress.hpp"
 #include "record_advisor.hpp"
 #include "stop_signal.hpp"
 
@@ -58,7 +58,7 @@ class BatchPipeline {
   std::atomic<Ticket> turn_ = 0;
   // These belong to whoever has the turn.
   Tally tally_;
-  std::optional<Progress> progress_;  ///< only where somebody watches
+  std::optional<BatchProgress> progress_;  ///< only where somebody watches
 
   std::mutex failure_mutex_;
   std::exception_ptr failure_;

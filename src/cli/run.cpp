@@ -11,6 +11,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 namespace retort {
 namespace {
 
@@ -42,7 +45,7 @@ int start_without_command(const Session& session) {
 /// These report the problems of the command line together with those of what it gives them.
 bool reports_problems(Command command) {
   return command == Command::advise || command == Command::ask || command == Command::costs ||
-         command == Command::report || command == Command::formula;
+         command == Command::record || command == Command::report || command == Command::formula;
 }
 
 std::string version_text(const Knowledge& knowledge) {
@@ -62,55 +65,37 @@ std::string text_for(const Session& session) {
   return version_text(knowledge);
 }
 
+struct Runner {
+  Command command = Command::none;
+  int (*run)(const Session& session) = nullptr;
+};
+
+// The others print one text.
+constexpr std::array runners{
+    Runner{Command::none, start_without_command},
+    Runner{Command::advise, run_advise},
+    Runner{Command::ask, run_ask},
+    Runner{Command::questions, run_questions},
+    Runner{Command::compare, run_compare},
+    Runner{Command::batch, run_batch},
+    Runner{Command::costs, run_costs},
+    Runner{Command::report, run_report},
+    Runner{Command::record, run_record},
+    Runner{Command::check, run_check},
+    Runner{Command::diff, run_diff},
+    Runner{Command::guide, run_guide},
+    Runner{Command::presets, run_presets},
+    Runner{Command::prices, run_prices},
+    Runner{Command::formula, run_formula},
+    Runner{Command::eval, run_eval},
+    Runner{Command::knowledge_check, run_knowledge_check},
+    Runner{Command::knowledge_export, run_knowledge_export},
+    Runner{Command::estimate_corpus, run_estimate_corpus},
+};
+
 int dispatch(const Session& session) {
-  switch (session.line.command) {
-    case Command::none:
-      return start_without_command(session);
-    case Command::advise:
-      return run_advise(session);
-    case Command::ask:
-      return run_ask(session);
-    case Command::questions:
-      return run_questions(session);
-    case Command::compare:
-      return run_compare(session);
-    case Command::batch:
-      return run_batch(session);
-    case Command::costs:
-      return run_costs(session);
-    case Command::report:
-      return run_report(session);
-    case Command::record:
-      return run_record(session);
-    case Command::check:
-      return run_check(session);
-    case Command::diff:
-      return run_diff(session);
-    case Command::guide:
-      return run_guide(session);
-    case Command::presets:
-      return run_presets(session);
-    case Command::prices:
-      return run_prices(session);
-    case Command::formula:
-      return run_formula(session);
-    case Command::eval:
-      return run_eval(session);
-    case Command::knowledge_check:
-      return run_knowledge_check(session);
-    case Command::knowledge_export:
-      return run_knowledge_export(session);
-    case Command::estimate_corpus:
-      return run_estimate_corpus(session);
-    case Command::schema_answers:
-    case Command::schema_advice:
-    case Command::completions:
-    case Command::man:
-    case Command::help:
-    case Command::version:
-      return print(session, text_for(session));
-  }
-  return exit_code::our_bug;
+  const auto* const found = std::ranges::find(runners, session.line.command, &Runner::command);
+  return found == runners.end() ? print(session, text_for(session)) : found->run(session);
 }
 
 int run_checked(std::span<const std::string> arguments, Console& console) {

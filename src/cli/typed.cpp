@@ -213,6 +213,25 @@ void pick_named(const Typed& typed, CommandLine& line) {
   }
 }
 
+/// The options that belong to one command or to a few.
+void take_groups(const Typed& typed, CommandLine& line) {
+  std::vector<Problem>& problems = line.problems;
+  line.budget = {.monthly = dollars_of("--max-monthly", typed.max_monthly, problems),
+                 .setup = dollars_of("--max-setup", typed.max_setup, problems),
+                 .per_query = dollars_of("--max-per-query", typed.max_per_query, problems)};
+  line.records = {.file = typed.record_file,
+                  .before = typed.diff_before,
+                  .after = typed.diff_after,
+                  .max_cost_change = cost_change_of(typed, problems),
+                  .update = typed.update,
+                  .tell_by_exit_code = typed.exit_code};
+  line.batch = {.records = typed.records,
+                .jobs = jobs_of(typed, problems),
+                .full = typed.full,
+                .robustness = typed.robustness,
+                .strict = typed.strict};
+}
+
 }  // namespace
 
 std::vector<std::string> fixed_values(std::string_view value_name) {
@@ -249,20 +268,7 @@ CommandLine command_line_of(const Typed& typed, const Knowledge& knowledge) {
   line.directory = typed.directory;
   line.cases = typed.cases;
   line.min_acceptable = min_acceptable_of(typed, problems);
-  line.budget = {.monthly = dollars_of("--max-monthly", typed.max_monthly, problems),
-                 .setup = dollars_of("--max-setup", typed.max_setup, problems),
-                 .per_query = dollars_of("--max-per-query", typed.max_per_query, problems)};
-  line.records = {.file = typed.record_file,
-                  .before = typed.diff_before,
-                  .after = typed.diff_after,
-                  .max_cost_change = cost_change_of(typed, problems),
-                  .update = typed.update,
-                  .tell_by_exit_code = typed.exit_code};
-  line.batch = {.records = typed.records,
-                .jobs = jobs_of(typed, problems),
-                .full = typed.full,
-                .robustness = typed.robustness,
-                .strict = typed.strict};
+  take_groups(typed, line);
   line.percentiles = typed.percentiles;
   line.stacks = typed.stacks;
   line.withhold_each = typed.withhold_each;

@@ -8,12 +8,12 @@
 
 namespace retort {
 
-class Progress {
+class BatchProgress {
  public:
   using Clock = std::chrono::steady_clock;
 
   /// Speaks once every `pause`, at first after one: a short run says nothing.
-  Progress(Output& err, Clock::duration pause) : err_(err), pause_(pause) {}
+  BatchProgress(Output& err, Clock::duration pause) : err_(err), pause_(pause) {}
 
   void show(std::uint64_t records, std::uint64_t rejected);
   /// Takes the line away again.

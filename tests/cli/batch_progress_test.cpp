@@ -1,4 +1,4 @@
-#include "cli/progress.hpp"
+#include "cli/batch_progress.hpp"
 
 #include "catch.hpp"
 
@@ -8,7 +8,7 @@ namespace {
 TEST_CASE("progress is one line that is written over, and taken away in the end") {
   std::string text;
   Output err(text);
-  Progress progress(err, std::chrono::milliseconds{0});
+  BatchProgress progress(err, std::chrono::milliseconds{0});
   progress.show(1000, 0);
   progress.show(2000, 3);
   CHECK(text ==
@@ -21,7 +21,7 @@ TEST_CASE("progress is one line that is written over, and taken away in the end"
 TEST_CASE("a run that is over before the first pause shows no progress") {
   std::string text;
   Output err(text);
-  Progress progress(err, std::chrono::hours{1});
+  BatchProgress progress(err, std::chrono::hours{1});
   progress.show(1000, 0);
   progress.clear();
   CHECK(text.empty());

@@ -1,4 +1,4 @@
-#include "progress.hpp"
+#include "batch_progress.hpp"
 
 #include <fmt/format.h>
 
@@ -11,7 +11,7 @@ constexpr std::string_view clear_line = "\r\x1B[K";
 
 }  // namespace
 
-void Progress::show(std::uint64_t records, std::uint64_t rejected) {
+void BatchProgress::show(std::uint64_t records, std::uint64_t rejected) {
   const Clock::time_point now = Clock::now();
   if (now < next_) return;
   next_ = now + pause_;
@@ -20,7 +20,7 @@ void Progress::show(std::uint64_t records, std::uint64_t rejected) {
   err_.flush();
 }
 
-void Progress::clear() {
+void BatchProgress::clear() {
   if (!is_shown_) return;
   is_shown_ = false;
   err_.write(clear_line);
