@@ -168,6 +168,12 @@ class Page {
     add_blocks(page_, document, {BlockPlace::Headings::parts, title_});
   }
 
+  /// A section that says its heading itself.
+  void add_below_heading(Document document) {
+    if (!document.empty()) document.erase(document.begin());
+    add_parts(document);
+  }
+
   void add_decision() {
     begin(why);
     page_.element("p", axes_text(report_));
@@ -195,8 +201,7 @@ class Page {
     Document changes_document;
     add_changes(changes_document, report_);
     begin(changes);
-    changes_document.erase(changes_document.begin());  // its heading is the section's
-    add_parts(changes_document);
+    add_below_heading(changes_document);
     page_.close();
     if (!has(comparison)) return;
     begin(comparison);
@@ -208,8 +213,7 @@ class Page {
     begin(costs);
     Document totals;
     add_totals(totals, report_);
-    totals.erase(totals.begin());
-    add_parts(totals);
+    add_below_heading(totals);
     for (const ReportedEstimate& estimate : report_.costs.estimates) add_cost_lines(estimate);
     page_.close();
     add_volume();
