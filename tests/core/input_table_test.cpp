@@ -63,7 +63,7 @@ TEST_CASE("the monthly estimate is the one of the whole estimate, for every appr
       const auto monthly = monthly_estimate(shipped_knowledge(), filled, approach);
       REQUIRE(monthly.has_value() == !whole.obstacle.has_value());
       if (monthly) CHECK(*monthly == whole.monthly);
-      priced += monthly ? 1 : 0;
+      priced += monthly ? 1U : 0U;
     }
   });
   CHECK(priced > 1000);
