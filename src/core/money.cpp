@@ -7,51 +7,76 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace retort {
 namespace {
 
-/// left / right, half away from zero; `right` above zero.
-Int128 rounded_quotient(Int128 left, Int128 right) {
-  const Int128 rest = left % right;
-  const Int128 away = rest < 0 ? -1 : 1;
-  return left / right + (2 * rest * away >= right ? away : 0);
-}
-
-}  // namespace
-
-namespace {
+__extension__ using UInt128 = unsigned __int128;
 
 constexpr std::int64_t parts_of_one = 1'000'000'000'000;
+constexpr std::int64_t most_in_64_bits = std::numeric_limits<std::int64_t>::max();
+
+template <typename Integer>
+Integer quotient_in(Integer left, Integer right) {
+  const Integer whole = left / right;
+  const Integer rest = left - whole * right;
+  const Integer away = rest < 0 ? -1 : 1;
+  return whole + (rest * away >= right - rest * away ? away : 0);
+}
+
+/// left / right, half away from zero; `right` above zero.
+Int128 rounded_quotient(Int128 left, Int128 right) {
+  // Most amounts are small, and a division of 128 bits takes long.
+  if (left <= most_in_64_bits && left >= -most_in_64_bits && right <= most_in_64_bits) {
+    return quotient_in(static_cast<std::int64_t>(left), static_cast<std::int64_t>(right));
+  }
+  return quotient_in(left, right);
+}
+
+/// The nearest whole number, half away from zero; `number` is from zero to 2^52.
+std::int64_t rounded(double number) {
+  const auto whole = static_cast<std::int64_t>(number);
+  return whole + (number - static_cast<double>(whole) >= 0.5 ? 1 : 0);
+}
+
+/// `price` times so many parts of one, at most all, rounded half away from zero; both from zero.
+/// In steps that 64 bits hold: a division of 128 bits takes longer than all of them.
+Int128 times_parts(std::uint64_t parts, std::uint64_t price) {
+  constexpr std::uint64_t million = 1'000'000;
+  constexpr std::uint64_t one = million * million;
+  const bool is_price_of_token = price < std::numeric_limits<std::uint64_t>::max() / one;
+  if (is_price_of_token) return (parts * price + one / 2) / one;
+  const std::uint64_t below_one = price % one;
+  const std::uint64_t upper = parts * (below_one / million);
+  const std::uint64_t rest = upper % million * million + parts * (below_one % million);
+  return static_cast<Int128>(parts) * static_cast<Int128>(price / one) + upper / million +
+         (rest + one / 2) / one;
+}
 
 /// The usual case: nothing negative, and 64 bits hold the price and all that is made of it.
 bool is_small(double count, Money price) {
   constexpr double exact_counts = 0x1p53;
-  return count < exact_counts && price.picos >= 0 &&
-         price.picos <= std::numeric_limits<std::int64_t>::max();
+  constexpr unsigned bits = 63;
+  return count < exact_counts && price.picos >> bits == 0;
 }
 
-Money times_small(double count, std::int64_t price) {
-  if (count == 0.0) return {};
+Money times_small(double count, std::uint64_t price) {
   const auto whole = static_cast<std::int64_t>(count);
-  const Int128 product = static_cast<Int128>(whole) * price;
+  const auto product =
+      static_cast<Int128>(static_cast<UInt128>(static_cast<std::uint64_t>(whole)) * price);
   const double rest = count - static_cast<double>(whole);
   if (rest == 0.0) return {product};
-  const std::int64_t parts = std::llround(rest * 1e12);
-  const Int128 picos = static_cast<Int128>(parts) * (price % parts_of_one);
-  return {product + static_cast<Int128>(parts) * (price / parts_of_one) +
-          (picos + parts_of_one / 2) / parts_of_one};
+  return {product + times_parts(static_cast<std::uint64_t>(rounded(rest * 1e12)), price)};
 }
 
-}  // namespace
-
-Money times(double count, Money price) {
-  if (is_small(count, price)) return times_small(count, static_cast<std::int64_t>(price.picos));
+/// Apart, so that the usual case needs none of its registers.
+[[gnu::noinline]] Money times_any(double count, Money price) {
   // Whole things and their fraction apart: together they would not fit the 53 bits of a double.
   constexpr double most = 0x1p126;
   const double whole = std::floor(count);
-  const std::int64_t parts = std::llround((count - whole) * 1e12);
+  const std::int64_t parts = rounded((count - whole) * 1e12);
   Int128 product = 0;
   if (__builtin_mul_overflow(static_cast<Int128>(std::min(whole, most)), price.picos, &product)) {
     return {price.picos < 0 ? -Money::most_picos : Money::most_picos};
@@ -60,6 +85,13 @@ Money times(double count, Money price) {
   const Int128 part = parts * (price.picos / parts_of_one) +
                       rounded_quotient(parts * (price.picos % parts_of_one), parts_of_one);
   return Money{product} + Money{part};
+}
+
+}  // namespace
+
+Money times(double count, Money price) {
+  return is_small(count, price) ? times_small(count, static_cast<std::uint64_t>(price.picos))
+                                : times_any(count, price);
 }
 
 Money divided(Money amount, std::int64_t parts) { return {rounded_quotient(amount.picos, parts)}; }
@@ -74,7 +106,8 @@ namespace {
 
 char* write_digits(std::uint64_t number, char* out) {
   const fmt::format_int digits(number);
-  return std::copy_n(digits.data(), digits.size(), out);
+  std::memcpy(out, digits.data(), digits.size());
+  return out + digits.size();
 }
 
 char* write_whole(Int128 whole, char* out) {

@@ -4,6 +4,7 @@
 #include "knowledge_parts.hpp"
 #include "properties.hpp"
 
+#include <cmath>
 #include <limits>
 #include <string_view>
 
@@ -35,12 +36,27 @@ TEST_CASE("money: a whole number of things is exact, up to the 53 bits of a coun
   });
 }
 
+TEST_CASE("money: a fraction of a thing is rounded once, whatever its price") {
+  for_all([] {
+    constexpr Int128 one = 1'000'000'000'000;
+    const auto whole = *rc::gen::inRange<std::int64_t>(0, std::int64_t{1} << 32);
+    const auto parts = *rc::gen::inRange<std::int64_t>(0, std::int64_t{1} << 20);
+    const auto bits = *rc::gen::inRange(0, 63);
+    const Money price{*rc::gen::arbitrary<std::uint64_t>() >> (1 + bits)};
+    const double count = static_cast<double>(whole) + std::ldexp(static_cast<double>(parts), -20);
+    const Int128 twelve_places = (parts * one + (1 << 19)) >> 20;
+    const Int128 expected = whole * price.picos + (twelve_places * price.picos + one / 2) / one;
+    RC_ASSERT(times(count, price).picos == expected);
+  });
+}
+
 TEST_CASE("money: halves of a picodollar go away from zero") {
   CHECK(times(0.5, Money{1}) == Money{1});
   CHECK(times(0.5, Money{-1}) == Money{-1});
   CHECK(times(0.25, Money{1}) == Money{0});
   CHECK(times(1.5, Money{3}) == Money{5});
   CHECK(times(2.25, Money{2}) == Money{5});
+  CHECK(times(0x1p-13, dollars("1")) == Money{122'070'313});  // of 122,070,312.5
   CHECK(divided(Money{7}, 2) == Money{4});
   CHECK(divided(Money{-7}, 2) == Money{-4});
   CHECK(divided(Money{5}, 3) == Money{2});
