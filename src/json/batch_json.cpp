@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace retort {
@@ -15,7 +16,10 @@ namespace {
 // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the text is filled as it grows
 class ShortText {
  public:
-  void put(std::string_view text) { end_ = std::ranges::copy(text, end_).out; }
+  void put(std::string_view text) {
+    std::memcpy(end_, text.data(), text.size());  // std::copy goes byte by byte
+    end_ += text.size();
+  }
   void put(std::int64_t number) {
     const fmt::format_int digits(number);
     put({digits.data(), digits.size()});

@@ -16,10 +16,11 @@ namespace retort {
 namespace {
 
 constexpr std::size_t key_space = 0;
+constexpr std::uint32_t unknown_value = 1'000'000;  // more than a question may have
 
 // With the bytes behind them that a table reads.
-constexpr std::string_view yes_word{"true\0\0\0\0\0\0\0\0", 4};
-constexpr std::string_view no_word{"false\0\0\0\0\0\0\0\0", 5};
+constexpr std::string_view yes_word{"true\"           ", 4};
+constexpr std::string_view no_word{"false\"          ", 5};
 
 #ifdef __SSE2__
 
@@ -54,7 +55,12 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 }  // namespace
 
 /// A place in a record. Its line feed ends every scan, so none looks for the end.
+///
+/// What is handed back fits a register: an optional would go through memory, byte by byte, and be
+/// waited for when it is read as a whole.
 struct FastAnswers::Cursor {
+  static constexpr std::int64_t not_plain = -1;  ///< nothing that is read here is below zero
+
   const char* now;
   const char* end;
 
@@ -87,6 +93,14 @@ struct FastAnswers::Cursor {
     return {begin, static_cast<std::size_t>(now++ - begin)};
   }
 
+  /// A text in ASCII, true or false; without data where there is none.
+  std::string_view take_word() {
+    if (*now == '"') return take_ascii();
+    if (take_literal(yes_word)) return yes_word;
+    if (take_literal(no_word)) return no_word;
+    return {};
+  }
+
   /// A text without escapes, whose quote is next; without data where there is none.
   std::string_view take_text() {
     const char* const begin = now + 1;
@@ -99,39 +113,41 @@ struct FastAnswers::Cursor {
     return {begin, static_cast<std::size_t>(now++ - begin)};
   }
 
-  /// Digits without a leading zero, few enough for any arithmetic on them.
-  std::optional<std::int64_t> take_whole() {
+  /// Digits without a leading zero, few enough for any arithmetic on them; else `not_plain`.
+  std::int64_t take_whole() {
     constexpr std::ptrdiff_t most_digits = 12;
     const char* const begin = now;
     std::int64_t value = 0;
     for (; is_digit(*now) && now - begin <= most_digits; ++now) value = value * 10 + (*now - '0');
     const std::ptrdiff_t digits = now - begin;
     const bool has_leading_zero = digits > 1 && *begin == '0';
-    if (digits == 0 || digits > most_digits || has_leading_zero) return std::nullopt;
-    return value;
+    return digits == 0 || digits > most_digits || has_leading_zero ? not_plain : value;
   }
 
-  /// A number that is not negative, has at most six places and no exponent.
-  std::optional<Decimal> take_number() {
-    const std::optional<std::int64_t> whole = take_whole();
-    if (!whole) return std::nullopt;
-    std::int64_t micros = *whole * Decimal::one;
+  /// The millionths of a number that is not negative, has at most six places and no exponent; else
+  /// `not_plain`.
+  std::int64_t take_micros() {
+    const std::int64_t whole = take_whole();
+    if (whole == not_plain) return not_plain;
+    std::int64_t micros = whole * Decimal::one;
     if (*now == '.') {
       std::int64_t place = Decimal::one / 10;
       const char* const begin = ++now;
       for (; is_digit(*now) && place > 0; ++now, place /= 10) micros += place * (*now - '0');
-      if (now == begin) return std::nullopt;
+      if (now == begin) return not_plain;
     }
     // More digits or an exponent are no reason to reject, but to ask the strict reader.
     const bool goes_on = is_digit(*now) || *now == 'e' || *now == 'E' || *now == '.';
-    return goes_on ? std::nullopt : std::optional(Decimal{micros});
+    return goes_on ? not_plain : micros;
   }
 };
 
 FastAnswers::FastAnswers(std::span<const Question> questions) : questions_(questions) {
   answers_.by_question.resize(questions.size());
+  keys_.add(key_space, id_key, questions.size());
   for (std::size_t i = 0; i < questions.size(); ++i) {
     keys_.add(key_space, questions[i].id, i);
+    values_.add(i, unknown_answer, unknown_value);
     for (std::size_t value = 0; value < questions[i].values.size(); ++value) {
       values_.add(i, questions[i].values[value].id, value);
       for (const std::string& alias : questions[i].values[value].aliases) {
@@ -168,53 +184,43 @@ bool FastAnswers::read_member(Cursor& at) {
   if (*at.now != '"') return false;
   const std::string_view key = at.take_ascii();
   if (key.data() == nullptr || !at.take(':')) return false;
-  if (key == id_key) return read_id(at);
-  if (key.starts_with(ignored_prefix)) return skip_ignored(at, key);
-  const std::optional<std::size_t> question = keys_.find(key_space, key);
-  return question && read_answer(at, *question);
+  const std::uint32_t* const question = keys_.find(key_space, key.data(), key.size());
+  if (question == nullptr) return key.starts_with(ignored_prefix) && skip_ignored(at, key);
+  return *question == questions_.size() ? read_id(at) : read_answer(at, *question);
+}
+
+/// To be filled in, with "unknown" until then; null where the question has an answer already.
+inline Answer* FastAnswers::first_answer_to(std::size_t question) {
+  std::optional<Answer>& slot = answers_.by_question[question];
+  if (slot) return nullptr;
+  answered_.push_back(question);
+  return &slot.emplace(Answer{.known = false, .origin = Origin::answers_file});
 }
 
 bool FastAnswers::read_answer(Cursor& at, std::size_t question) {
-  if (*at.now == '"') {
-    const std::string_view word = at.take_ascii();
-    if (word.data() == nullptr) return false;
-    if (word == unknown_answer) return first_answer_to(question) != nullptr;
-    return set_choice(question, word);
-  }
-  if (at.take_literal(yes_word)) return set_choice(question, yes_word);
-  if (at.take_literal(no_word)) return set_choice(question, no_word);
-  return questions_[question].kind == QuestionKind::number && read_number(at, question);
-}
-
-bool FastAnswers::read_number(Cursor& at, std::size_t question) {
-  const Question& asked = questions_[question];
-  const std::optional<Decimal> number = at.take_number();
-  const bool fits = number && *number >= asked.min && *number <= asked.max &&
-                    (!asked.integer || number->is_whole());
-  Answer* const answer = fits ? first_answer_to(question) : nullptr;
+  const std::string_view word = at.take_word();
+  if (word.data() == nullptr) return read_number(at, question);
+  const std::uint32_t* const value = values_.find(question, word.data(), word.size());
+  Answer* const answer = value != nullptr ? first_answer_to(question) : nullptr;
   if (answer == nullptr) return false;
-  answer->known = true;
-  answer->number = *number;
-  return true;
-}
-
-bool FastAnswers::set_choice(std::size_t question, std::string_view word) {
-  const std::optional<std::size_t> value = values_.find(question, word);
-  Answer* const answer = value ? first_answer_to(question) : nullptr;
-  if (answer == nullptr) return false;
+  if (*value == unknown_value) return true;
   answer->known = true;
   answer->value = *value;
   return true;
 }
 
-/// To be filled in, with "unknown" until then; null where the question has an answer already.
-Answer* FastAnswers::first_answer_to(std::size_t question) {
-  std::optional<Answer>& slot = answers_.by_question[question];
-  if (slot) return nullptr;
-  Answer& answer = slot.emplace();
-  answer.origin = Origin::answers_file;
-  answered_.push_back(question);
-  return &answer;
+bool FastAnswers::read_number(Cursor& at, std::size_t question) {
+  const Question& asked = questions_[question];
+  if (asked.kind != QuestionKind::number) return false;
+  const std::int64_t micros = at.take_micros();
+  const Decimal number{micros};
+  const bool fits = micros != Cursor::not_plain && number >= asked.min && number <= asked.max &&
+                    (!asked.integer || number.is_whole());
+  Answer* const answer = fits ? first_answer_to(question) : nullptr;
+  if (answer == nullptr) return false;
+  answer->known = true;
+  answer->number = number;
+  return true;
 }
 
 bool FastAnswers::read_id(Cursor& at) {
@@ -226,7 +232,8 @@ bool FastAnswers::read_id(Cursor& at) {
     answers_.id = RecordId{.text = std::string(text), .is_number = false};
     return true;
   }
-  if (!at.take_whole() || *at.now == '.' || *at.now == 'e' || *at.now == 'E') return false;
+  const bool is_whole = at.take_whole() != Cursor::not_plain;
+  if (!is_whole || *at.now == '.' || *at.now == 'e' || *at.now == 'E') return false;
   answers_.id = RecordId{.text = std::string(begin, at.now), .is_number = true};
   return true;
 }
@@ -237,7 +244,7 @@ bool FastAnswers::skip_ignored(Cursor& at, std::string_view key) {
   ignored_.push_back(key);
   if (*at.now == '"') return at.take_text().data() != nullptr;
   if (at.take_literal(yes_word) || at.take_literal(no_word) || at.take_literal("null")) return true;
-  return at.take_number().has_value();
+  return at.take_micros() != Cursor::not_plain;
 }
 
 }  // namespace retort

@@ -39,7 +39,6 @@ class FastAnswers {
   bool read_number(Cursor& at, std::size_t question);
   bool read_id(Cursor& at);
   bool skip_ignored(Cursor& at, std::string_view key);
-  bool set_choice(std::size_t question, std::string_view word);
   Answer* first_answer_to(std::size_t question);
 
   std::span<const Question> questions_;

@@ -1,5 +1,5 @@
 #pragma once
-// Short words to small numbers, looked up without reading a word twice.
+// Words in quotes to small numbers, looked up while they are read.
 
 #include <algorithm>
 #include <array>
@@ -7,54 +7,56 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace retort {
 
-/// Words of different spaces do not meet.
+/// Words of different spaces do not meet. No word holds a quote.
 class WordTable {
  public:
-  /// How many bytes behind a word that is looked up must be readable.
-  static constexpr std::size_t padding = 8;
+  /// How many bytes from where a word begins must be readable.
+  static constexpr std::size_t padding = 16;
 
   /// The first of two equal words stays.
   void add(std::size_t space, std::string_view word, std::size_t value);
 
-  [[nodiscard]] std::optional<std::size_t> find(std::size_t space, std::string_view word) const {
-    const Key key = key_of(space, word);
-    for (std::size_t i = slot_of(key);; i = (i + 1) & (slots_.size() - 1)) {
-      const Slot& slot = slots_[i];
-      if (slot.value == none) return std::nullopt;
-      if (slot.key == key && (word.size() <= whole_length || long_words_[slot.word] == word)) {
-        return slot.value;
-      }
-    }
+  /// Null where the word is not known. `begin` is behind its opening quote, and the next quote is
+  /// `size` bytes on.
+  [[nodiscard]] const std::uint32_t* find(std::size_t space, const char* begin,
+                                          std::size_t size) const {
+    const Key key = key_of(space, begin, size);
+    const Slot& slot = slots_[slot_of(key)];
+    if (slot.key == key && size <= key_bytes) return &slot.value;
+    return find_further(key, {begin, size});
   }
 
  private:
   static constexpr std::size_t width = sizeof(std::uint64_t);
-  static constexpr std::size_t whole_length = 2 * width;
-  static constexpr std::uint32_t none = ~std::uint32_t{0};
+  static constexpr std::size_t key_bytes = 2 * width;
+  static constexpr std::uint64_t free = ~std::uint64_t{0};
 
-  /// The first and the last eight bytes are the whole of a word of up to sixteen.
+  struct Bytes {
+    std::uint64_t first;
+    std::uint64_t second;
+  };
+
+  /// The first sixteen bytes of a word. Quotes fill up what it lacks, so that no two lengths meet.
   struct Key {
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    std::uint64_t space_and_length = 0;
+    Bytes bytes{};
+    std::uint64_t shelf = free;  ///< by space, longer words apart
 
-    /// Member by member: as one block, they would be read back before they are written.
+    /// In one piece: a branch at each part would be foreseen less often.
     friend bool operator==(const Key& left, const Key& right) {
-      return left.first == right.first && left.last == right.last &&
-             left.space_and_length == right.space_and_length;
+      return ((left.bytes.first ^ right.bytes.first) | (left.bytes.second ^ right.bytes.second) |
+              (left.shelf ^ right.shelf)) == 0;
     }
   };
 
   struct Slot {
     Key key;
-    std::uint32_t value = none;
+    std::uint32_t value = 0;
     std::uint32_t word = 0;  ///< of a longer one, in `long_words_`
   };
 
@@ -64,31 +66,38 @@ class WordTable {
     return word;
   }
 
-  /// By length up to eight: the bytes of a word in what `load` reads.
-  static constexpr std::array<std::uint64_t, width + 1> masks = [] {
-    std::array<std::uint64_t, width + 1> all{};
-    for (std::size_t i = 1; i <= width; ++i) {
+  /// By length up to sixteen: the bytes behind a word.
+  static constexpr std::array<Bytes, key_bytes + 1> behind = [] {
+    std::array<Bytes, key_bytes + 1> all{};
+    const auto after = [](std::size_t bytes) {
+      if (bytes >= width) return std::uint64_t{0};
       const std::uint64_t bits = ~std::uint64_t{0};
-      const auto spare = static_cast<unsigned>(8 * (width - i));
-      all[i] = std::endian::native == std::endian::little ? bits >> spare : bits << spare;
+      return std::endian::native == std::endian::little ? bits << (8 * bytes) : bits >> (8 * bytes);
+    };
+    for (std::size_t i = 0; i <= key_bytes; ++i) {
+      all[i] = {after(i), after(i < width ? 0 : i - width)};
     }
     return all;
   }();
 
   /// Without a branch on the length, which no processor could foresee.
-  static Key key_of(std::size_t space, std::string_view word) {
-    const std::size_t part = std::min(word.size(), width);
-    return {load(word.data()) & masks[part], load(word.data() + (word.size() - part)) & masks[part],
-            (space << 32U) | word.size()};
+  static Key key_of(std::size_t space, const char* begin, std::size_t size) {
+    constexpr std::uint64_t quotes = 0x2222222222222222;
+    const Bytes& rest = behind[std::min(size, key_bytes)];
+    return {.bytes = {(load(begin) & ~rest.first) | (quotes & rest.first),
+                      (load(begin + width) & ~rest.second) | (quotes & rest.second)},
+            .shelf = 2 * space + (size > key_bytes ? 1 : 0)};
   }
 
   [[nodiscard]] std::size_t slot_of(const Key& key) const {
     constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;  // odd and without a pattern
     const std::uint64_t mixed =
-        key.first ^ std::rotr(key.last, 25) ^ std::rotr(key.space_and_length, 45);
+        key.bytes.first ^ std::rotr(key.bytes.second, 25) ^ std::rotr(key.shelf, 45);
     return static_cast<std::size_t>((mixed ^ (mixed >> 29U)) * golden >> shift_);
   }
 
+  /// What is rare: a long word, or one whose place was taken. Apart, so that the rest is short.
+  [[nodiscard]] const std::uint32_t* find_further(const Key& key, std::string_view word) const;
   void grow();
   void put(const Slot& slot);
 

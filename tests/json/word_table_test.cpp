@@ -2,13 +2,17 @@
 
 #include "catch.hpp"
 
+#include <optional>
+#include <string>
+
 namespace retort {
 namespace {
 
 std::optional<std::size_t> find(const WordTable& table, std::size_t space, std::string word) {
   const std::size_t size = word.size();
-  word.append(WordTable::padding, '~');
-  return table.find(space, std::string_view(word).substr(0, size));
+  word += '"' + std::string(WordTable::padding, '~');
+  const std::uint32_t* const found = table.find(space, word.data(), size);
+  return found == nullptr ? std::nullopt : std::optional<std::size_t>(*found);
 }
 
 /// Words of all lengths that are cut differently, each unlike its neighbours in one letter only.
@@ -40,6 +44,16 @@ TEST_CASE("a word that is not there is not found, though it is like one that is"
     CHECK_FALSE(find(table, 0, word).has_value());
   }
   CHECK(find(table, 0, "") == 3);
+}
+
+TEST_CASE("a word of sixteen bytes is not the longer one that begins with it") {
+  WordTable table;
+  table.add(0, "knowledge_changes", 1);
+  CHECK_FALSE(find(table, 0, "knowledge_change").has_value());
+  table.add(0, "knowledge_change", 2);
+  CHECK(find(table, 0, "knowledge_change") == 2);
+  CHECK(find(table, 0, "knowledge_changes") == 1);
+  CHECK_FALSE(find(table, 0, std::string("knowledge\0", 10)).has_value());
 }
 
 TEST_CASE("of two equal words the first stays") {
