@@ -72,7 +72,7 @@ class InputTable {
 class InputSheet {
  public:
   /// The table must outlive it.
-  explicit InputSheet(const InputTable& table) : table_(table), inputs_(table.base_) {}
+  explicit InputSheet(const InputTable& table);
 
   /// What Inputs gives for the workload of these answers, on each side; until the next call.
   /// `answered` names the questions that have an answer. Does not allocate.
@@ -93,6 +93,8 @@ class InputSheet {
   std::bitset<role_count> given_;
   std::bitset<role_count> assumed_;
   std::bitset<row_role_count> chosen_;
+  std::vector<Role> set_;             ///< what differs from the base of the table,
+  std::vector<RowRole> chosen_rows_;  ///< which is dearer to copy as a whole
 };
 
 }  // namespace retort

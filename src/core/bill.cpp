@@ -26,6 +26,7 @@ void add_people(BillDraft& draft) {
 void add_up(BillDraft& draft) {
   draft.bill.monthly = draft.bill.fixed + draft.bill.maintenance +
                        times(draft.in[Role::queries_per_month], draft.bill.per_query);
+  if (draft.detail == BillDetail::monthly) return;
   draft.bill.horizon = draft.bill.setup + draft.bill.people +
                        times(draft.in[Role::horizon_months], draft.bill.monthly);
 }

@@ -168,8 +168,10 @@ CellId Evaluator::cell(std::size_t question, const Answer& answer) const {
 }
 
 CellId Evaluator::cell_of_number(std::size_t question, Decimal number) const {
-  const std::vector<std::int64_t>& cuts = axes_[question].cuts;
-  return static_cast<CellId>(std::ranges::upper_bound(cuts, number.micros) - cuts.begin());
+  // There are few, and nobody can foresee which: counting them takes no branch.
+  std::size_t below = 0;
+  for (const std::int64_t cut : axes_[question].cuts) below += cut <= number.micros ? 1 : 0;
+  return static_cast<CellId>(below);
 }
 
 std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
@@ -188,24 +190,27 @@ std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
   return weights;
 }
 
-/// Word by word, so that what is gathered stays in registers.
+/// Two words at a time, so that what is gathered stays in registers.
 ConditionStates Evaluator::rows_met(const Cells& cells) const {
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): filled as far as it is read
   std::array<const ConditionStates*, limits::questions> met;
   for (std::size_t i = 0; i < tested_.size(); ++i) {
     met[i] = &rows_met_[first_cell_[tested_[i]] + cells.at[tested_[i]]];
   }
-  ConditionStates states;
+  static_assert(ConditionStates::words % 2 == 0);
+  ConditionStates states = all_rows_;
   const std::size_t words = (condition_of_row_.size() + 63) / 64;
-  for (std::size_t word = 0; word < words; ++word) {
-    std::uint64_t holds = all_rows_.holds[word];
-    std::uint64_t possible = all_rows_.possible[word];
+  for (std::size_t word = 0; word < words; word += 2) {
+    std::array holds{states.holds[word], states.holds[word + 1]};
+    std::array possible{states.possible[word], states.possible[word + 1]};
     for (std::size_t i = 0; i < tested_.size(); ++i) {
-      holds &= met[i]->holds[word];
-      possible &= met[i]->possible[word];
+      holds[0] &= met[i]->holds[word];
+      holds[1] &= met[i]->holds[word + 1];
+      possible[0] &= met[i]->possible[word];
+      possible[1] &= met[i]->possible[word + 1];
     }
-    states.holds[word] = holds;
-    states.possible[word] = possible;
+    std::ranges::copy(holds, &states.holds[word]);
+    std::ranges::copy(possible, &states.possible[word]);
   }
   return states;
 }

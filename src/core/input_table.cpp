@@ -88,6 +88,12 @@ void InputTable::find_labels() {
   }
 }
 
+InputSheet::InputSheet(const InputTable& table) : table_(table), inputs_(table.base_) {
+  constexpr std::size_t most = 2;  // assumed or given, then implied
+  set_.reserve(most * role_count);
+  chosen_rows_.reserve(row_role_count);
+}
+
 const SidedInputs& InputSheet::fill_in(const Answers& answers,
                                        std::span<const std::size_t> answered,
                                        const ConditionStates& conditions) {
@@ -107,7 +113,13 @@ const SidedInputs& InputSheet::fill_in(const Answers& answers,
 }
 
 void InputSheet::clear() {
-  inputs_ = table_.base_;
+  for (std::size_t i = 0; i < inputs_.by_side.size(); ++i) {
+    const Inputs& base = table_.base_.by_side[i];
+    for (const Role role : set_) inputs_.by_side[i].restore(role, base);
+    for (const RowRole role : chosen_rows_) inputs_.by_side[i].choose(role, base.row(role));
+  }
+  set_.clear();
+  chosen_rows_.clear();
   given_.reset();
   assumed_.reset();
   chosen_.reset();
@@ -137,6 +149,7 @@ void InputSheet::choose(RowRole role, std::size_t row) {
   chosen_.set(bit);
   const auto input = input_row(table_.evaluator_.knowledge(), role, row);
   for (Inputs& inputs : inputs_.by_side) inputs.choose(role, input);
+  chosen_rows_.push_back(role);
 }
 
 /// What the chosen rows say stands before what is assumed.
@@ -159,6 +172,7 @@ void InputSheet::imply(Role role, const InputTable::Sided& values) {
 
 void InputSheet::set(Role role, const InputTable::Sided& values) {
   for (std::size_t i = 0; i < values.size(); ++i) inputs_.by_side[i].set(role, values[i]);
+  set_.push_back(role);
 }
 
 }  // namespace retort
