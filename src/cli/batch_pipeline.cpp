@@ -39,7 +39,7 @@ BatchPipeline::BatchPipeline(const Evaluator& evaluator, const CommandLine& line
       console_(console),
       blocks_(in, json_limits::line_bytes) {
   constexpr std::chrono::milliseconds pause{300};
-  if (console.err_is_terminal && !console.out_is_terminal) progress_.emplace(console.err, pause);
+  if (!console.out_is_terminal) progress_.emplace(console, pause);
 }
 
 BatchPipeline::Tally BatchPipeline::run() {

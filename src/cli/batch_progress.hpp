@@ -1,7 +1,7 @@
 #pragma once
-// How far a long run is, on a terminal, in one line that is written over and over.
+// How far a long run is.
 
-#include "output.hpp"
+#include "progress_line.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -13,17 +13,15 @@ class BatchProgress {
   using Clock = std::chrono::steady_clock;
 
   /// Speaks once every `pause`, at first after one: a short run says nothing.
-  BatchProgress(Output& err, Clock::duration pause) : err_(err), pause_(pause) {}
+  BatchProgress(const Console& console, Clock::duration pause) : line_(console), pause_(pause) {}
 
   void show(std::uint64_t records, std::uint64_t rejected);
-  /// Takes the line away again.
-  void clear();
+  void clear() { line_.clear(); }
 
  private:
-  Output& err_;
+  ProgressLine line_;
   Clock::duration pause_;
   Clock::time_point next_ = Clock::now() + pause_;
-  bool is_shown_ = false;
 };
 
 }  // namespace retort

@@ -2,6 +2,7 @@
 
 #include "corpus_walk.hpp"
 #include "json/corpus_json.hpp"
+#include "progress_line.hpp"
 #include "report/documents.hpp"
 #include "report/escape.hpp"
 #include "report/figures.hpp"
@@ -21,43 +22,29 @@ constexpr std::uint64_t bytes_between_signs = std::uint64_t{64} << 20U;
 
 std::string whole(std::uint64_t number) { return grouped_text(std::to_string(number)); }
 
-/// One line that is written over again; nothing for a walk that is short, or where nobody looks.
-class ProgressLine {
+/// Signs of life on a long walk; nothing on a short one.
+class WalkProgress {
  public:
-  explicit ProgressLine(Console& console)
-      : err_(console.err),
-        is_shown_(console.err_is_terminal && console.environment.term != "dumb") {}
+  explicit WalkProgress(const Console& console) : line_(console) {}
 
   void show(const CorpusCount& so_far) {
     const std::uint64_t signs =
         so_far.files / files_between_signs + so_far.text.bytes / bytes_between_signs;
-    if (!is_shown_ || signs == signs_) return;
+    if (signs == signs_) return;
     signs_ = signs;
-    write(
+    line_.write(
         fmt::format("{} files, {} MB", whole(so_far.files), whole(so_far.text.bytes / 1'000'000)));
   }
 
-  void clear() {
-    if (written_ > 0) write("");
-    written_ = 0;
-  }
+  void clear() { line_.clear(); }
 
  private:
-  void write(const std::string& text) {
-    const std::string blanks(written_ > text.size() ? written_ - text.size() : 0, ' ');
-    err_.write("\r" + text + blanks + (text.empty() ? "\r" : ""));
-    err_.flush();
-    written_ = text.size();
-  }
-
-  Output& err_;
-  bool is_shown_;
+  ProgressLine line_;
   std::uint64_t signs_ = 0;
-  std::size_t written_ = 0;
 };
 
 CorpusCount watched_walk(const Session& session, const std::string& path) {
-  ProgressLine line(session.console);
+  WalkProgress line(session.console);
   const WalkWatcher watcher{
       .unreadable =
           [&](const std::string& what, std::string_view reason) {
