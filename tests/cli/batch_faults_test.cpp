@@ -2,11 +2,13 @@
 
 #include "catch.hpp"
 #include "cli/process.hpp"
+#include "cli/terminal.hpp"
 
 #include <poll.h>
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <fstream>
 
 namespace retort {
 namespace {
@@ -14,6 +16,8 @@ namespace {
 using testing::Ending;
 using testing::run_shell;
 using testing::ShellOutcome;
+using testing::TemporaryFolder;
+using testing::text_of;
 
 /// Shell words that write `count` records with ids.
 std::string records(int count) {
@@ -54,6 +58,54 @@ TEST_CASE("a closed standard output is told, and so is an input that cannot be r
   CHECK(error.err.find("Input/output error after 0 whole records") != std::string::npos);
   CHECK(run_shell("\"$RETORT\" batch /").ending.status == 3);
   CHECK(run_shell("\"$RETORT\" batch /nowhere").ending.status == 3);
+}
+
+/// Both ends of a line whose other side can go away, which a read or a write then fails over.
+struct Line {
+  int master = -1;
+  int terminal = -1;
+
+  Line() {
+    termios raw{};
+    ::cfmakeraw(&raw);
+    REQUIRE(::openpty(&master, &terminal, nullptr, &raw, nullptr) == 0);
+  }
+};
+
+TEST_CASE("what was read whole before the input broke is answered") {
+  if (!testing::has_terminals()) return;
+  for (const char* jobs : {"1", "2"}) {
+    const Line line;
+    REQUIRE(::write(line.terminal, "{\"id\":1}\n{\"id\":2}\n{\"id\"", 24) == 24);
+    ::close(line.terminal);
+    const TemporaryFolder folder;
+    const std::string out = (folder.path() / "out").string();
+    const std::string err = (folder.path() / "err").string();
+    const int result = ::open(out.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    const int errors = ::open(err.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    const pid_t child = testing::start({"batch", "--jobs", jobs}, result, errors, line.master);
+    CHECK(testing::wait_for(child).status == 3);
+    for (const int descriptor : {line.master, result, errors}) ::close(descriptor);
+    const std::string answered = text_of(out);
+    CHECK(answered.starts_with("{\"id\":1,"));
+    CHECK(std::ranges::count(answered, '\n') == 2);
+    CHECK(text_of(err).find("Input/output error after 2 whole records") != std::string::npos);
+  }
+}
+
+TEST_CASE("an output that breaks is told with the number of whole records") {
+  if (!testing::has_terminals()) return;
+  const Line line;
+  ::close(line.master);
+  const TemporaryFolder folder;
+  const std::string in = (folder.path() / "in").string();
+  const std::string err = (folder.path() / "err").string();
+  std::ofstream(in) << "{}\n";
+  const int errors = ::open(err.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+  const pid_t child = testing::start({"batch", in}, line.terminal, errors);
+  CHECK(testing::wait_for(child).status == 3);
+  for (const int descriptor : {line.terminal, errors}) ::close(descriptor);
+  CHECK(text_of(err).find("Input/output error after 0 whole records") != std::string::npos);
 }
 
 TEST_CASE("a reader that goes away ends a batch quietly") {
@@ -125,15 +177,12 @@ TEST_CASE("a thread that waits for input does not keep a failed batch alive") {
   for (const char* jobs : {"1", "2", "5"}) {
     std::array<int, 2> in{};
     REQUIRE(::pipe2(in.data(), O_CLOEXEC) == 0);
-    const int kept = ::dup(STDIN_FILENO);
-    ::dup2(in[0], STDIN_FILENO);
     const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-    const pid_t child = testing::start({"batch", "--jobs", jobs}, full, nowhere);
-    ::dup2(kept, STDIN_FILENO);
+    const pid_t child = testing::start({"batch", "--jobs", jobs}, full, nowhere, in[0]);
     REQUIRE(::write(in[1], "{}\n", 3) == 3);
     CHECK(testing::wait_for(child).status == 3);  // the pipe is still open
-    for (const int descriptor : {kept, full, nowhere, in[0], in[1]}) ::close(descriptor);
+    for (const int descriptor : {full, nowhere, in[0], in[1]}) ::close(descriptor);
   }
 }
 

@@ -52,14 +52,16 @@ inline ShellOutcome run_shell(const std::string& command) {
   return outcome;
 }
 
-/// Starts the program with `words`, its standard output on `out` and its errors on `err`.
-inline pid_t start(std::vector<std::string> words, int out, int err) {
+/// Starts the program with `words`, its standard output on `out`, its errors on `err`, and what it
+/// reads from `in`.
+inline pid_t start(std::vector<std::string> words, int out, int err, int in = STDIN_FILENO) {
   words.insert(words.begin(), RETORT_BINARY);
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   posix_spawn_file_actions_t actions{};
   posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
   pid_t child = 0;

@@ -4,16 +4,18 @@
 #include "files.hpp"
 #include "json/answers_json.hpp"
 #include "json/strict_json.hpp"
+#include "random_records.hpp"
 #include "shipped.hpp"
 
 #include <array>
-#include <cstdlib>
 
 namespace retort {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::many_records;
 using testing::Random;
+using testing::random_record;
 using testing::shipped_knowledge;
 
 bool same(const std::optional<RecordId>& left, const std::optional<RecordId>& right) {
@@ -59,29 +61,6 @@ class Comparison {
   FastAnswers reader_{shipped_knowledge().questions};
   std::string padded_;
 };
-
-/// A record as a program writes it.
-std::string random_record(Random& random) {
-  const Knowledge& knowledge = shipped_knowledge();
-  std::string record = "{";
-  const auto add = [&record](std::string_view key, std::string_view value) {
-    record += record.size() > 1 ? "," : "";
-    record += '"' + std::string(key) + "\":" + std::string(value);
-  };
-  if (random.one_in(2)) add("id", random.one_in(2) ? "\"caf\xC3\xA9-7\"" : "17");
-  for (const testing::Said& said : testing::random_answers(knowledge, random)) {
-    const std::string quoted = '"' + said.value + '"';
-    add(knowledge.questions[said.question].id, said.is_number(knowledge) ? said.value : quoted);
-  }
-  if (random.one_in(4)) add("x-note", "\"as it came\"");
-  return record + "}";
-}
-
-/// RETORT_RECORDS=200000 tries more.
-std::size_t many_records() {
-  const char* const told = std::getenv("RETORT_RECORDS");
-  return told == nullptr ? 10'000 : std::stoul(told);
-}
 
 TEST_CASE("both readers give the same answers for records as programs write them") {
   Comparison comparison;
