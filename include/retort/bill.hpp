@@ -91,8 +91,8 @@ enum class BillPart : std::uint8_t { all, generation, retrieval };
 Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs,
           BillPart part = BillPart::all);
 
-/// The same bill without its lines, and without what comes once: only its fixed, per_query,
-/// maintenance and monthly sums and its obstacle count. Does not allocate.
-Bill monthly_bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs);
+/// The monthly sum of the same bill; nothing where an obstacle is in the way. Does not allocate.
+std::optional<Money> monthly_total(const Knowledge& knowledge, Approach approach,
+                                   const Inputs& inputs);
 
 }  // namespace retort

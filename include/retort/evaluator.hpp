@@ -86,8 +86,16 @@ class Evaluator {
   [[nodiscard]] const CellAxis& axis(std::size_t question) const { return axes_[question]; }
   [[nodiscard]] CellId cell(std::size_t question, const Answer& answer) const;
   [[nodiscard]] Cells cells(const Answers& answers) const;
-  /// The same where it is known which questions are answered.
-  [[nodiscard]] Cells cells(const Answers& answers, std::span<const std::size_t> answered) const;
+  [[nodiscard]] CellId cell_of_value(std::size_t question, std::size_t value) const {
+    const bool is_row = axes_[question].kind == QuestionKind::row;  // no rule asks which one
+    return static_cast<CellId>(is_row ? 1 : value + 1);
+  }
+  [[nodiscard]] CellId cell_of_number(std::size_t question, Decimal number) const {
+    // There are few, and nobody can foresee which: counting them takes no branch.
+    std::size_t below = 0;
+    for (const std::int64_t cut : axes_[question].cuts) below += cut <= number.micros ? 1 : 0;
+    return static_cast<CellId>(below);
+  }
 
   /// The share of people expected in each cell, in whole parts; none for the unanswered cell.
   [[nodiscard]] std::vector<std::uint32_t> prior(std::size_t question) const;
@@ -133,7 +141,6 @@ class Evaluator {
   [[nodiscard]] ConditionRange stack_limits() const { return stack_limits_; }
 
  private:
-  [[nodiscard]] CellId cell_of_number(std::size_t question, Decimal number) const;
   void lay_out_axes();
   void lay_out_cells();
   void tabulate_points();

@@ -23,13 +23,12 @@ RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& input
     : evaluator_(evaluator),
       options_(line.batch),
       policy_(line.hit_policy.value_or(evaluator.knowledge().hit_policy)),
-      fast_(evaluator.knowledge().questions),
+      fast_(evaluator),
       inputs_(inputs) {}
 
 Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std::string& out) {
   if (const Answers* answers = fast_.read(record)) {
-    const std::span<const std::size_t> answered = fast_.answered();
-    advise({*answers, answered, evaluator_.cells(*answers, answered), number}, out);
+    advise({*answers, fast_.answered(), fast_.cells(), number}, out);
     return Reception::accepted;
   }
   std::vector<Problem> problems;

@@ -23,10 +23,13 @@ void add_people(BillDraft& draft) {
             times(draft.in[Role::engineer_usd_per_hour], Money::dollars(Decimal::whole(1))));
 }
 
+Money monthly(const BillDraft& draft) {
+  return draft.bill.fixed + draft.bill.maintenance +
+         times(draft.in[Role::queries_per_month], draft.bill.per_query);
+}
+
 void add_up(BillDraft& draft) {
-  draft.bill.monthly = draft.bill.fixed + draft.bill.maintenance +
-                       times(draft.in[Role::queries_per_month], draft.bill.per_query);
-  if (draft.detail == BillDetail::monthly) return;
+  draft.bill.monthly = monthly(draft);
   draft.bill.horizon = draft.bill.setup + draft.bill.people +
                        times(draft.in[Role::horizon_months], draft.bill.monthly);
 }
@@ -98,7 +101,7 @@ std::string_view to_string(Obstacle::Kind kind) {
 
 namespace {
 
-Bill finished(BillDraft& draft, BillPart part) {
+void add_all(BillDraft& draft, BillPart part) {
   if (searches(draft.approach) && part != BillPart::generation) add_retrieval(draft);
   if (part != BillPart::retrieval) {
     if (trains(draft.approach)) {
@@ -110,6 +113,14 @@ Bill finished(BillDraft& draft, BillPart part) {
   }
   add_tests(draft);
   if (part == BillPart::all) add_people(draft);
+}
+
+}  // namespace
+
+Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
+  BillDraft draft{.catalogue = knowledge.catalogue, .approach = approach, .in = inputs, .bill = {}};
+  draft.bill.lines.reserve(line_count);
+  add_all(draft, part);
   if (draft.bill.obstacle) {
     Bill none;
     none.obstacle = draft.bill.obstacle;
@@ -119,21 +130,15 @@ Bill finished(BillDraft& draft, BillPart part) {
   return std::move(draft.bill);
 }
 
-}  // namespace
-
-Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
-  BillDraft draft{.catalogue = knowledge.catalogue, .approach = approach, .in = inputs, .bill = {}};
-  draft.bill.lines.reserve(line_count);
-  return finished(draft, part);
-}
-
-Bill monthly_bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs) {
+std::optional<Money> monthly_total(const Knowledge& knowledge, Approach approach,
+                                   const Inputs& inputs) {
   BillDraft draft{.catalogue = knowledge.catalogue,
                   .approach = approach,
                   .in = inputs,
                   .detail = BillDetail::monthly,
                   .bill = {}};
-  return finished(draft, BillPart::all);
+  add_all(draft, BillPart::all);
+  return draft.bill.obstacle ? std::nullopt : std::optional(monthly(draft));
 }
 
 }  // namespace retort

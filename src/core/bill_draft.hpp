@@ -41,7 +41,7 @@ struct TokenRates {
 /// What a draft is made for: what is not asked for is not worked out.
 enum class BillDetail : std::uint8_t {
   lines,    ///< and all sums
-  monthly,  ///< the sums of what comes every month
+  monthly,  ///< what comes every month, added up
 };
 
 struct BillDraft {

@@ -63,14 +63,11 @@ Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach
 
 std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
                                            Approach approach) {
-  const auto bill_of = [&](Side side) { return monthly_bill(knowledge, approach, inputs[side]); };
-  const Bill typical = bill_of(Side::typical);
-  if (typical.obstacle) return std::nullopt;
-  const auto monthly_or_typical = [&](const Bill& bill) {
-    return bill.obstacle ? typical.monthly : bill.monthly;
-  };
-  return sorted(monthly_or_typical(bill_of(Side::cheap)), typical.monthly,
-                monthly_or_typical(bill_of(Side::dear)));
+  const auto total = [&](Side side) { return monthly_total(knowledge, approach, inputs[side]); };
+  const std::optional<Money> typical = total(Side::typical);
+  if (!typical) return std::nullopt;
+  return sorted(total(Side::cheap).value_or(*typical), *typical,
+                total(Side::dear).value_or(*typical));
 }
 
 Estimates estimate_all(const Knowledge& knowledge, const Workload& workload) {

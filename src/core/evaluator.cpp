@@ -87,7 +87,7 @@ void Evaluator::lay_out_axes() {
       continue;
     }
     if (question.kind == QuestionKind::row) {
-      axis.size = 2;  // no rule asks which row it is
+      axis.size = 2;
       continue;
     }
     // Cuts outside the range of the question would make cells that no answer reaches.
@@ -161,17 +161,8 @@ void Evaluator::tabulate_points() {
 
 CellId Evaluator::cell(std::size_t question, const Answer& answer) const {
   if (!answer.known) return unanswered;
-  const CellAxis& axis = axes_[question];
-  if (axis.kind == QuestionKind::choice) return static_cast<CellId>(answer.value + 1);
-  if (axis.kind == QuestionKind::row) return 1;
-  return cell_of_number(question, answer.number);
-}
-
-CellId Evaluator::cell_of_number(std::size_t question, Decimal number) const {
-  // There are few, and nobody can foresee which: counting them takes no branch.
-  std::size_t below = 0;
-  for (const std::int64_t cut : axes_[question].cuts) below += cut <= number.micros ? 1 : 0;
-  return static_cast<CellId>(below);
+  return axes_[question].kind == QuestionKind::number ? cell_of_number(question, answer.number)
+                                                      : cell_of_value(question, answer.value);
 }
 
 std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
@@ -220,12 +211,6 @@ Cells Evaluator::cells(const Answers& answers) const {
   for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
     if (answers.by_question[i]) cells.at[i] = cell(i, *answers.by_question[i]);
   }
-  return cells;
-}
-
-Cells Evaluator::cells(const Answers& answers, std::span<const std::size_t> answered) const {
-  Cells cells;
-  for (const std::size_t i : answered) cells.at[i] = cell(i, *answers.by_question[i]);
   return cells;
 }
 

@@ -142,15 +142,16 @@ struct FastAnswers::Cursor {
   }
 };
 
-FastAnswers::FastAnswers(std::span<const Question> questions) : questions_(questions) {
-  answers_.by_question.resize(questions.size());
-  keys_.add(key_space, id_key, questions.size());
-  for (std::size_t i = 0; i < questions.size(); ++i) {
-    keys_.add(key_space, questions[i].id, i);
+FastAnswers::FastAnswers(const Evaluator& evaluator)
+    : evaluator_(evaluator), questions_(evaluator.knowledge().questions) {
+  answers_.by_question.resize(questions_.size());
+  keys_.add(key_space, id_key, questions_.size());
+  for (std::size_t i = 0; i < questions_.size(); ++i) {
+    keys_.add(key_space, questions_[i].id, i);
     values_.add(i, unknown_answer, unknown_value);
-    for (std::size_t value = 0; value < questions[i].values.size(); ++value) {
-      values_.add(i, questions[i].values[value].id, value);
-      for (const std::string& alias : questions[i].values[value].aliases) {
+    for (std::size_t value = 0; value < questions_[i].values.size(); ++value) {
+      values_.add(i, questions_[i].values[value].id, value);
+      for (const std::string& alias : questions_[i].values[value].aliases) {
         values_.add(i, alias, value);
       }
     }
@@ -165,7 +166,10 @@ const Answers* FastAnswers::read(std::string_view record) {
 }
 
 void FastAnswers::forget() {
-  for (const std::size_t question : answered_) answers_.by_question[question].reset();
+  for (const std::size_t question : answered_) {
+    answers_.by_question[question].reset();
+    cells_.at[question] = unanswered;
+  }
   answered_.clear();
   ignored_.clear();
   answers_.id.reset();
@@ -206,6 +210,7 @@ bool FastAnswers::read_answer(Cursor& at, std::size_t question) {
   if (*value == unknown_value) return true;
   answer->known = true;
   answer->value = *value;
+  cells_.at[question] = evaluator_.cell_of_value(question, *value);
   return true;
 }
 
@@ -220,6 +225,7 @@ bool FastAnswers::read_number(Cursor& at, std::size_t question) {
   if (answer == nullptr) return false;
   answer->known = true;
   answer->number = number;
+  cells_.at[question] = evaluator_.cell_of_number(question, number);
   return true;
 }
 

@@ -1,11 +1,12 @@
 #pragma once
-// The quick way through a record that is plainly good, straight into answers.
+// The quick way through a record that is plainly good, straight into answers and their cells.
 //
 // It knows flat objects of known keys, declared values, plain numbers and texts without escapes.
 // Anything else, good or bad, it leaves to the strict reader: so there is one reader that rejects
 // and one that words the reason.
 
 #include "retort/answers.hpp"
+#include "retort/evaluator.hpp"
 #include "word_table.hpp"
 
 #include <cstddef>
@@ -17,8 +18,8 @@ namespace retort {
 
 class FastAnswers {
  public:
-  /// The questions must outlive it.
-  explicit FastAnswers(std::span<const Question> questions);
+  /// The evaluator must outlive it.
+  explicit FastAnswers(const Evaluator& evaluator);
 
   /// How many bytes behind a record must be readable; the first of them must be a line feed.
   static constexpr std::size_t padding = 16;
@@ -26,6 +27,8 @@ class FastAnswers {
   /// What the strict reader would give, until the next call; null where it has to be asked.
   const Answers* read(std::string_view record);
 
+  /// Of those answers.
+  [[nodiscard]] const Cells& cells() const { return cells_; }
   /// The questions that the record answers, in its order.
   [[nodiscard]] std::span<const std::size_t> answered() const { return answered_; }
 
@@ -41,10 +44,12 @@ class FastAnswers {
   bool skip_ignored(Cursor& at, std::string_view key);
   Answer* first_answer_to(std::size_t question);
 
+  const Evaluator& evaluator_;
   std::span<const Question> questions_;
   WordTable keys_;
   WordTable values_;  ///< of every question, each in the question's own space
   Answers answers_;
+  Cells cells_;
   std::vector<std::size_t> answered_;
   std::vector<std::string_view> ignored_;  ///< keys of somebody else in this record
 };
