@@ -7,6 +7,38 @@
 #include <iterator>
 
 namespace retort {
+namespace {
+
+bool needs_no_quotes(std::string_view word) {
+  constexpr std::string_view plain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=@%+,";
+  return !word.empty() && word.find_first_not_of(plain) == std::string_view::npos;
+}
+
+bool is_printable(std::string_view word) {
+  while (!word.empty()) {
+    const CodePoint point = first_code_point(word);
+    if (!point.valid || is_control(point.value)) return false;
+    word.remove_prefix(point.length);
+  }
+  return true;
+}
+
+/// Every byte that is not plain ASCII by its number, so that the command can be shown.
+std::string with_numbered_bytes(std::string_view word) {
+  std::string out = "$'";
+  for (const char c : word) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte > 0x7E || c == '\'' || c == '\\') {
+      out += fmt::format("\\{:03o}", byte);
+    } else {
+      out += c;
+    }
+  }
+  return out + "'";
+}
+
+}  // namespace
 
 std::string terminal_text(std::string_view text) {
   std::string out;
@@ -72,6 +104,14 @@ std::string html_text(std::string_view text) {
     }
   }
   return out;
+}
+
+std::string quoted_for_shell(std::string_view word) {
+  if (needs_no_quotes(word)) return std::string(word);
+  if (!is_printable(word)) return with_numbered_bytes(word);
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
 }
 
 }  // namespace retort

@@ -19,4 +19,7 @@ std::string markdown_block(std::string_view text);
 /// SVG alike.
 std::string html_text(std::string_view text);
 
+/// One word as a POSIX shell reads it back; control characters need a shell that knows $'...'.
+std::string quoted_for_shell(std::string_view word);
+
 }  // namespace retort

@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 #include "cli/process.hpp"
+#include "report/escape.hpp"
 #include "report/layout.hpp"
 #include "shipped.hpp"
 
