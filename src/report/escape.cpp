@@ -38,6 +38,37 @@ std::string with_numbered_bytes(std::string_view word) {
   return out + "'";
 }
 
+std::string escaped_markdown(std::string_view text) {
+  constexpr std::string_view special = "\\`*_{}[]<>#|~!&";
+  std::string out;
+  for (const char c : terminal_text(text)) {
+    if (special.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+/// GitHub and GitLab look for people and issues in what is shown, whatever was escaped.
+bool begins_reference(char mark, char next) {
+  if (mark == '#') return next >= '0' && next <= '9';
+  return mark == '@' && next != ' ';
+}
+
+/// Escaped piece by piece, with a zero-width space where one of them would see a reference.
+template <typename Escape>
+std::string without_references(std::string_view text, Escape escape) {
+  constexpr std::string_view zero_width_space = "&#8203;";
+  std::string out;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (!begins_reference(text[i], text[i + 1])) continue;
+    out += escape(text.substr(begin, i + 1 - begin));
+    out += zero_width_space;
+    begin = i + 1;
+  }
+  return out + escape(text.substr(begin));
+}
+
 }  // namespace
 
 std::string terminal_text(std::string_view text) {
@@ -58,13 +89,7 @@ std::string terminal_text(std::string_view text) {
 }
 
 std::string markdown_text(std::string_view text) {
-  constexpr std::string_view special = "\\`*_{}[]<>#|~!&";
-  std::string out;
-  for (const char c : terminal_text(text)) {
-    if (special.find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
-  return out;
+  return without_references(text, escaped_markdown);
 }
 
 std::string markdown_block(std::string_view text) {
@@ -105,6 +130,8 @@ std::string html_text(std::string_view text) {
   }
   return out;
 }
+
+std::string comment_html_text(std::string_view text) { return without_references(text, html_text); }
 
 std::string quoted_for_shell(std::string_view word) {
   if (needs_no_quotes(word)) return std::string(word);
