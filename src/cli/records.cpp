@@ -1,8 +1,6 @@
 // record, check and diff: decisions that are kept and held against later ones.
 
 #include "commands.hpp"
-#include "json/answers_json.hpp"
-#include "json/read_report.hpp"
 #include "json/record_json.hpp"
 #include "json/strict_json.hpp"
 #include "knowledge_files.hpp"
@@ -45,20 +43,6 @@ DecisionRecord recorded(const NamedText& input) {
   return std::move(*record);
 }
 
-DecisionRecord advised(const NamedText& input) {
-  std::vector<Problem> problems;
-  const std::optional<Report> report = read_report(input.text, input.name, problems);
-  expect_none(problems, exit_code::bad_input);
-  return record_of(*report);
-}
-
-DecisionRecord answered(const Session& session, const NamedText& input) {
-  std::vector<Problem> problems;
-  const RawAnswers raw = read_answers(input.text, input.name, problems);
-  expect_none(problems, exit_code::bad_input);
-  return decided(session, raw);
-}
-
 /// The answers of the command line under the knowledge of a directory.
 DecisionRecord decided_by(const Session& session, const std::string& directory) {
   const Knowledge knowledge = load_knowledge(directory);
@@ -72,15 +56,11 @@ DecisionRecord compared(const Session& session, const std::string& path) {
   std::error_code error;
   if (std::filesystem::is_directory(path, error)) return decided_by(session, path);
   const NamedText input = read_input(session, path, json_limits::file_bytes);
-  switch (kind_of_decision_text(input.text)) {
-    case DecisionText::record:
-      return recorded(input);
-    case DecisionText::advice:
-      return advised(input);
-    case DecisionText::answers:
-      break;
-  }
-  return answered(session, input);
+  std::vector<Problem> problems;
+  DecisionOrAnswers read = read_decision(input.text, input.name, problems);
+  expect_none(problems, exit_code::bad_input);
+  if (auto* record = std::get_if<DecisionRecord>(&read)) return std::move(*record);
+  return decided(session, std::get<RawAnswers>(read));
 }
 
 void say(const Session& session, std::string_view text) {

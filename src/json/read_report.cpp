@@ -78,17 +78,22 @@ std::optional<Report> read_report(std::string_view text, std::string_view place,
                                   std::vector<Problem>& problems) {
   const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
   if (!value) return std::nullopt;
-  if (!is_advice(*value)) {
+  return read_report(*value, place, problems);
+}
+
+std::optional<Report> read_report(const JsonValue& value, std::string_view place,
+                                  std::vector<Problem>& problems) {
+  if (!is_advice(value)) {
     problems.push_back({.code = ProblemCode::wrong_type,
                         .place = std::string(place),
                         .path = {},
                         .expected = "an advice",
-                        .got = std::string(describe(value->kind)) + " without a recommendation",
+                        .got = std::string(describe(value.kind)) + " without a recommendation",
                         .remedy = "save one with \"retort advise --format json\""});
     return std::nullopt;
   }
   std::vector<Problem> found;
-  Node root(*value, std::string(place), found);
+  Node root(value, std::string(place), found);
   Report report;
   ReportReader fields(root);
   each_field(fields, report);

@@ -55,14 +55,35 @@ TEST_CASE("the answers of a record decide the same again") {
   });
 }
 
-TEST_CASE("an advice that was read back gives the record of the advice") {
+DecisionOrAnswers read_without_problem(std::string_view text) {
+  std::vector<Problem> problems;
+  DecisionOrAnswers read = read_decision(text, "some.json", problems);
+  CHECK(problems.empty());
+  return read;
+}
+
+TEST_CASE("an advice and its record are read as the same decision, whichever it is") {
   for_random_reports([](const Report& report) {
-    CHECK(kind_of_decision_text(advice_json(report, JsonLayout::compact)) == DecisionText::advice);
-    CHECK(kind_of_decision_text(record_json(record_of(report))) == DecisionText::record);
+    const std::string record = record_json(record_of(report));
+    for (const std::string& text : {advice_json(report, JsonLayout::compact), record}) {
+      const DecisionOrAnswers read = read_without_problem(text);
+      REQUIRE(std::holds_alternative<DecisionRecord>(read));
+      CHECK(record_json(std::get<DecisionRecord>(read)) == record);
+    }
   });
-  CHECK(kind_of_decision_text(R"({"citations": "no"})") == DecisionText::answers);
-  CHECK(kind_of_decision_text("[") == DecisionText::answers);
-  CHECK(kind_of_decision_text("[]") == DecisionText::answers);
+}
+
+TEST_CASE("what holds no decision is read as answers, which say what is wrong with it") {
+  const DecisionOrAnswers read = read_without_problem(R"({"citations": "no"})");
+  REQUIRE(std::holds_alternative<RawAnswers>(read));
+  CHECK(std::get<RawAnswers>(read).answers.at(0).key == "citations");
+  for (const char* text : {"[", "[]", R"({"record_version": 1})", R"({"recommendation": {}})"}) {
+    std::vector<Problem> problems;
+    read_decision(text, "some.json", problems);
+    INFO(text);
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems[0].place == "some.json");
+  }
 }
 
 TEST_CASE("an answer that the questions do not know is reported where the record has it") {
