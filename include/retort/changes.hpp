@@ -39,6 +39,13 @@ struct ChangedCost {
   std::optional<double> share;  ///< of the typical amount before; nothing where that was zero
 };
 
+/// A line of a bill that came, went, or has another quantity or unit price.
+struct ChangedCostLine {
+  Approach approach = Approach::prompting;
+  std::optional<RecordedCostLine> before;  ///< nothing: was not billed
+  std::optional<RecordedCostLine> after;
+};
+
 struct Changes {
   DecisionRecord before;
   DecisionRecord after;
@@ -47,6 +54,8 @@ struct Changes {
   std::vector<RecordedVeto> vetoes_begun;
   std::vector<RecordedVeto> vetoes_ended;
   std::vector<ChangedCost> costs;
+  std::vector<ChangedCostLine> cost_lines;  ///< in the order of the bills
+  std::vector<Approach> lines_unknown;      ///< whose costs moved, and a side does not say why
 
   /// Does anything differ, the program's own version apart?
   [[nodiscard]] bool any() const;

@@ -78,7 +78,7 @@ std::string verdict_of(const Session& session, const DecisionRecord& record) {
 }  // namespace
 
 int run_record(const Session& session) {
-  DecisionRecord record = record_of(advise_on(session, given_answers(session)));
+  DecisionRecord record = for_keeping(record_of(advise_on(session, given_answers(session))));
   record.most_cost_share = session.line.records.max_cost_change.value_or(default_cost_share);
   const std::string path = session.line.output.value_or(std::string(default_record));
   const std::string text = record_json(record);
@@ -100,7 +100,7 @@ int run_check(const Session& session) {
       check_record(record, decided_now(session, record, input.name),
                    options.max_cost_change.value_or(record.most_cost_share));
   if (options.update) {
-    write_file(path, record_json(check.changes.after));
+    write_file(path, record_json(for_keeping(check.changes.after)));
     say(session,
         fmt::format("retort: {} holds {} now", path, verdict_of(session, check.changes.after)));
   }

@@ -86,6 +86,32 @@ TEST_CASE("what holds no decision is read as answers, which say what is wrong wi
   }
 }
 
+TEST_CASE("a record that keeps no cost lines can be read") {
+  DecisionRecord record = any_record();
+  for (RecordedCost& cost : record.costs) cost.lines.clear();
+  CHECK_FALSE(changes_between(record, read_back(record)).any());
+}
+
+TEST_CASE("changes as JSON tell quantity, unit price and amount of each line that moved") {
+  RecordedCost before{.approach = Approach::rag};
+  before.lines = {{.id = "output",
+                   .title = "Output",
+                   .kind = CostKind::per_query,
+                   .quantity = 300,
+                   .unit = "tokens",
+                   .unit_price = {5'000'000}}};
+  RecordedCost after = before;
+  after.lines[0].unit_price = {30'000'000};
+  const JsonValue tree =
+      tree_of(changes_json(changes_between({.costs = {before}}, {.costs = {after}})));
+  CHECK(at(tree, "/cost_lines/0/line").text == "output");
+  CHECK(at(tree, "/cost_lines/0/kind").text == "per_query");
+  CHECK(at(tree, "/cost_lines/0/before/usd").text == "0.0015");
+  CHECK(at(tree, "/cost_lines/0/after/usd").text == "0.009");
+  CHECK(at(tree, "/cost_lines/0/after/unit_price_usd").text == "0.00003");
+  CHECK(at(tree, "/cost_lines_unknown").items.empty());
+}
+
 TEST_CASE("an answer that the questions do not know is reported where the record has it") {
   DecisionRecord record = any_record();
   record.answers.push_back({.question = "no_such", .value = "yes"});
