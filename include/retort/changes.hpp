@@ -81,6 +81,7 @@ struct CheckedRecord {
   Changes changes;
   Decimal most_cost_share;
   std::vector<Drift> drifts;  ///< none: the record holds
+  bool is_accepted = false;   ///< what drifted is the record from now on
 };
 
 /// Holds a record against what is decided now. A cost of what was advised may move up or down by

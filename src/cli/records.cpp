@@ -1,6 +1,7 @@
 // record, check and diff: decisions that are kept and held against later ones.
 
 #include "commands.hpp"
+#include "environment.hpp"
 #include "json/record_json.hpp"
 #include "json/strict_json.hpp"
 #include "knowledge_files.hpp"
@@ -15,6 +16,12 @@
 
 namespace retort {
 namespace {
+
+void say(const Session& session, std::string_view text) {
+  session.console.err.write(terminal_text(text));
+  session.console.err.write("\n");
+  session.console.err.flush();
+}
 
 void expect_none(std::vector<Problem>& problems, int exit_code) {
   if (!problems.empty()) throw InputError(exit_code, std::move(problems));
@@ -36,6 +43,29 @@ DecisionRecord decided_now(const Session& session, const DecisionRecord& record,
   return now;
 }
 
+std::string record_path(const Session& session) {
+  const std::string& named = session.line.records.file;
+  return named.empty() ? std::string(default_record) : named;
+}
+
+/// A project that keeps no record yet is told how to make one.
+NamedText read_kept_record(const Session& session) {
+  const std::string& named = session.line.records.file;
+  std::error_code error;
+  if (!named.empty() || std::filesystem::exists(default_record, error) || error) {
+    return read_input(session, record_path(session), json_limits::file_bytes);
+  }
+  throw InputError(
+      exit_code::bad_files,
+      {{.code = ProblemCode::unreadable,
+        .place = std::string(default_record),
+        .path = {},
+        .expected = "a record of a decision",
+        .got = "no such file in this folder",
+        .remedy = "write one with \"retort record --answers FILE\" and commit it, or say where it "
+                  "is: retort check FILE"}});
+}
+
 DecisionRecord recorded(const NamedText& input) {
   std::vector<Problem> problems;
   std::optional<DecisionRecord> record = read_record(input.text, input.name, problems);
@@ -45,7 +75,11 @@ DecisionRecord recorded(const NamedText& input) {
 
 /// The answers of the command line under the knowledge of a directory.
 DecisionRecord decided_by(const Session& session, const std::string& directory) {
-  const Knowledge knowledge = load_knowledge(directory);
+  Knowledge knowledge = load_knowledge(directory, session.line.policies);
+  for (const std::string& warning :
+       chosen_prices(knowledge, session.line, session.console.environment)) {
+    say(session, "retort: warning: " + warning);
+  }
   const Evaluator evaluator(knowledge);
   const Session other{session.line, evaluator, session.console};
   return record_of(advise_on(other, given_answers(other)));
@@ -61,12 +95,6 @@ DecisionRecord compared(const Session& session, const std::string& path) {
   expect_none(problems, exit_code::bad_input);
   if (auto* record = std::get_if<DecisionRecord>(&read)) return std::move(*record);
   return decided(session, std::get<RawAnswers>(read));
-}
-
-void say(const Session& session, std::string_view text) {
-  session.console.err.write(terminal_text(text));
-  session.console.err.write("\n");
-  session.console.err.flush();
 }
 
 std::string verdict_of(const Session& session, const DecisionRecord& record) {
@@ -93,13 +121,13 @@ int run_record(const Session& session) {
 
 int run_check(const Session& session) {
   const RecordOptions& options = session.line.records;
-  const std::string path = options.file.empty() ? std::string(default_record) : options.file;
-  const NamedText input = read_input(session, path, json_limits::file_bytes);
+  const NamedText input = read_kept_record(session);
   const DecisionRecord record = recorded(input);
-  const CheckedRecord check =
-      check_record(record, decided_now(session, record, input.name),
-                   options.max_cost_change.value_or(record.most_cost_share));
+  CheckedRecord check = check_record(record, decided_now(session, record, input.name),
+                                     options.max_cost_change.value_or(record.most_cost_share));
   if (options.update) {
+    check.is_accepted = true;
+    const std::string path = record_path(session);
     write_file(path, record_json(for_keeping(check.changes.after)));
     say(session,
         fmt::format("retort: {} holds {} now", path, verdict_of(session, check.changes.after)));
@@ -107,7 +135,7 @@ int run_check(const Session& session) {
   deliver(session, session.line.format == Format::json
                        ? check_json(check)
                        : rendered(session, check_document(titles_of(session.knowledge()), check)));
-  return check.drifts.empty() || options.update ? exit_code::success : exit_code::gate_failed;
+  return check.drifts.empty() || check.is_accepted ? exit_code::success : exit_code::gate_failed;
 }
 
 int run_diff(const Session& session) {

@@ -120,6 +120,7 @@ std::string check_json(const CheckedRecord& check) {
   return one_object(JsonLayout::indented, [&check](ReportWriter& fields) {
     fields.version("schema_version", changes_version);
     fields.value("holds", check.drifts.empty());
+    fields.value("accepted", check.is_accepted);
     fields.value("max_cost_change", check.most_cost_share);
     fields.value("drifts", check.drifts);
     each_field(fields, check.changes);

@@ -258,7 +258,8 @@ Document check_document(const ApproachTitles& titles, const CheckedRecord& check
     document.push_back(
         Lead{fmt::format("{} holds.", name_of(titles, check.changes.after.approach))});
   } else {
-    document.push_back(Lead{"The record does not hold."});
+    document.push_back(Lead{check.is_accepted ? "The record did not hold, and is written anew."
+                                              : "The record does not hold."});
     List list;
     for (const Drift& drift : check.drifts) {
       list.items.push_back(
@@ -269,7 +270,7 @@ Document check_document(const ApproachTitles& titles, const CheckedRecord& check
   document.push_back(
       Paragraph{fmt::format("A typical cost of what was advised may move by {} of what it was.",
                             percent(check.most_cost_share))});
-  if (!check.drifts.empty()) {
+  if (!check.drifts.empty() && !check.is_accepted) {
     document.push_back(
         Paragraph{"What differs is below. If you accept it, run the same with --update and commit "
                   "the record."});
