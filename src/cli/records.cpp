@@ -9,6 +9,7 @@
 #include "report/documents.hpp"
 #include "report/escape.hpp"
 #include "retort/exit_code.hpp"
+#include "typed.hpp"
 
 #include <fmt/format.h>
 
@@ -85,10 +86,31 @@ DecisionRecord decided_by(const Session& session, const std::string& directory) 
   return record_of(advise_on(other, given_answers(other)));
 }
 
+bool is_directory(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error);
+}
+
+/// What would be left unread, were it not refused.
+void refuse_unread(const Session& session) {
+  const CommandLine& line = session.line;
+  const bool has_directory = is_directory(line.records.before) || is_directory(line.records.after);
+  std::vector<Problem> problems = line.problems;
+  if (line.records.before == standard_stream && line.records.after == standard_stream) {
+    problems.push_back(usage("diff", "standard input once", "it twice", ""));
+  }
+  const bool has_answers = !line.answers.empty() || line.answers_file || !line.preset.empty();
+  if (has_answers && !has_directory) {
+    problems.push_back(usage("diff", "answers beside a knowledge directory, which decides on them",
+                             "answers beside two files",
+                             "files bring their own: write the others into a second file"));
+  }
+  expect_none(problems, exit_code::bad_input);
+}
+
 /// A directory of knowledge, a record, an advice or answers.
 DecisionRecord compared(const Session& session, const std::string& path) {
-  std::error_code error;
-  if (std::filesystem::is_directory(path, error)) return decided_by(session, path);
+  if (is_directory(path)) return decided_by(session, path);
   const NamedText input = read_input(session, path, json_limits::file_bytes);
   std::vector<Problem> problems;
   DecisionOrAnswers read = read_decision(input.text, input.name, problems);
@@ -121,6 +143,10 @@ int run_record(const Session& session) {
 
 int run_check(const Session& session) {
   const RecordOptions& options = session.line.records;
+  if (options.update && options.file == standard_stream) {
+    throw InputError(exit_code::bad_input, {usage("--update", "a file to write the record to",
+                                                  "standard input", "name the file")});
+  }
   const NamedText input = read_kept_record(session);
   const DecisionRecord record = recorded(input);
   CheckedRecord check = check_record(record, decided_now(session, record, input.name),
@@ -139,6 +165,7 @@ int run_check(const Session& session) {
 }
 
 int run_diff(const Session& session) {
+  refuse_unread(session);
   const Changes changes = changes_between(compared(session, session.line.records.before),
                                           compared(session, session.line.records.after));
   deliver(session,

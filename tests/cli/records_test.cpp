@@ -216,6 +216,23 @@ TEST_CASE("answers, an advice and a record of the same answers differ in nothing
   }
 }
 
+TEST_CASE("what diff and check would leave unread or could not write back is refused") {
+  const Folder folder;
+  const std::string one = folder.with("one.json", R"({"style": "primary"})");
+  const Outcome answers = run_program({"diff", one, one, "-a", "style=no"});
+  CHECK(answers.status == 2);
+  CHECK(contains(answers.err, "expected answers beside a knowledge directory"));
+  CHECK(run_program({"diff", one, one, "--preset", "support_bot"}).status == 2);
+  const Outcome twice = run_program({"diff", "-", "-"}, {.input = "{}"});
+  CHECK(twice.status == 2);
+  CHECK(contains(twice.err, "expected standard input once"));
+  const std::string record = run_with({"record", "-o", "-"}, clear_case).out;
+  CHECK(run_program({"check", "-"}, {.input = record}).status == 0);
+  const Outcome update = run_program({"check", "-", "--update"}, {.input = record});
+  CHECK(update.status == 2);
+  CHECK(contains(update.err, "--update: expected a file"));
+}
+
 TEST_CASE("a difference is an exit code only where one asks for it") {
   const Folder folder;
   const std::string one = folder.with("one.json", R"({"style": "primary"})");
