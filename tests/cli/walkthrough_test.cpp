@@ -196,6 +196,19 @@ TEST_CASE("the walk-through shows what its commands print") {
   if (std::getenv("UPDATE_GOLDEN") != nullptr) write_text(path, again);
 }
 
+TEST_CASE("what the README shows of a record and its check is in the walk-through") {
+  const std::string readme = text_of(source_dir() / "README.md");
+  const Lines shown = lines_of(text_of(source_dir() / "docs" / "walkthrough.md"));
+  const std::size_t begin = readme.find("$ retort record");
+  REQUIRE(begin != std::string::npos);
+  const Lines lines = lines_of(readme.substr(begin, readme.find(fence, begin) - begin));
+  CHECK(lines.size() >= 6);
+  for (const std::string& line : lines) {
+    INFO(line);
+    CHECK((line == any_lines || std::ranges::find(shown, line) != shown.end()));
+  }
+}
+
 std::vector<std::string> commands_in(const std::string& workflow) {
   std::vector<std::string> commands;
   for (std::string line : lines_of(workflow)) {
@@ -206,13 +219,13 @@ std::vector<std::string> commands_in(const std::string& workflow) {
 }
 
 TEST_CASE("every command of the workflows passes where there are answers and their record") {
-  for (const char* name : {"github.yml", "gitlab.yml"}) {
+  for (const char* name : {"docs/ci/github.yml", "docs/ci/gitlab.yml"}) {
     const TemporaryFolder folder;
     write_text(folder.path() / "answers.json", R"({"citations": "required"})");
     std::string script = "cd '" + folder.path().string() +
                          "' && retort() { \"$RETORT\" \"$@\"; } && set -e\n"
                          "retort record --answers answers.json\n";
-    const Lines commands = commands_in(text_of(source_dir() / "docs" / "ci" / name));
+    const Lines commands = commands_in(text_of(source_dir() / name));
     CHECK(commands.size() >= 2);
     for (const std::string& command : commands) script += command + "\n";
     const ShellOutcome outcome = run_shell("(" + script + ")");
