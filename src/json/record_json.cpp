@@ -8,18 +8,24 @@
 #include "report_writer.hpp"
 #include "strict_json.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 
 namespace retort {
 namespace {
 
-bool has_key(const JsonValue& object, std::string_view key) {
-  return std::ranges::find(object.keys, key) != object.keys.end();
-}
-
 std::optional<DecisionRecord> record_in(const JsonValue& value, std::string_view place,
                                         std::vector<Problem>& problems) {
   const std::size_t problems_before = problems.size();
+  if (!has_key(value, record_version_key)) {
+    problems.push_back(
+        {.code = ProblemCode::wrong_type,
+         .place = std::string(place),
+         .path = {},
+         .expected = "a record of a decision",
+         .got = fmt::format("{} without {}", describe(value.kind), record_version_key),
+         .remedy = "write one with \"retort record\""});
+    return std::nullopt;
+  }
   Node root(value, std::string(place), problems);
   DecisionRecord record;
   ReportReader fields(root);

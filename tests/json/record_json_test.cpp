@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 #include "json/advice_json.hpp"
+#include "json/read_report.hpp"
 #include "json_tree.hpp"
 #include "shipped.hpp"
 
@@ -130,6 +131,22 @@ TEST_CASE("every fault of a record is reported with its place") {
   REQUIRE(problems.size() == 2);
   CHECK(problems[0].path == "/max_cost_change");
   CHECK(problems[1].path == "/recommendation/extra");
+}
+
+TEST_CASE(
+    "an advice or answers in place of a record are told in one line, and the other way round") {
+  const Report report = report_on(answers_of(shipped_knowledge(), {{0, "yes"}}));
+  const std::string advice = advice_json(report, JsonLayout::compact);
+  for (const std::string& text :
+       {advice, std::string(R"({"citations": "no"})"), std::string("[]")}) {
+    const std::vector<Problem> problems = faults_of(text);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].expected == "a record of a decision");
+  }
+  std::vector<Problem> problems;
+  CHECK_FALSE(read_report(record_json(record_of(report)), "retort.lock.json", problems));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].got.starts_with("a record"));
 }
 
 TEST_CASE("a record of another version is refused") {
