@@ -115,7 +115,7 @@ footer{margin-top:3rem;padding-top:1.25rem;border-top:1px solid var(--line);colo
 body{max-width:none;padding:0;font-size:10pt}
 nav{display:none}
 .pair{display:block}
-figure{max-width:21rem;margin-bottom:1rem}
+figure{max-width:17rem;margin-bottom:1rem}
 section{margin-top:1.5rem;padding-top:1rem}
 h2,h3{break-after:avoid}
 figure,tr,li,.facts div{break-inside:avoid}
@@ -127,6 +127,6 @@ a{text-decoration:none}}
 
 std::string_view page_style() { return style; }
 
-std::string_view page_style_hash() { return "sha256-5gKQ1VHiaZ6NIl4EXDFkmRfGas9aOEwjdYBqEwGh7Rk="; }
+std::string_view page_style_hash() { return "sha256-Y7eQOy8baBWTo5sF05JmbTRe0sBSOK/lZegvwCwZNJs="; }
 
 }  // namespace retort
