@@ -101,7 +101,7 @@ bool is_advised(const Changes& changes, Approach approach) {
   return changes.before.approach == approach || changes.after.approach == approach;
 }
 
-std::string times_text(const RecordedCostLine& line) {
+std::string product_text(const RecordedCostLine& line) {
   return fmt::format("{} x {}", counted(quantity_text(line.quantity), line.unit),
                      unit_price_text(line.unit_price));
 }
@@ -123,16 +123,16 @@ std::string why_moved(const RecordedCostLine& before, const RecordedCostLine& af
   if (price_before == price_after) {
     return fmt::format("{} before, now {}, at {}", quantity_before, quantity_after, price_after);
   }
-  return fmt::format("{} before, now {}", times_text(before), times_text(after));
+  return fmt::format("{} before, now {}", product_text(before), product_text(after));
 }
 
 Item line_item(const ChangedCostLine& line) {
   if (!line.before) {
-    return {line.after->title, "new, " + amount_text(*line.after), times_text(*line.after)};
+    return {line.after->title, "new, " + amount_text(*line.after), product_text(*line.after)};
   }
   if (!line.after) {
     return {line.before->title, "billed no more, was " + amount_text(*line.before),
-            times_text(*line.before)};
+            product_text(*line.before)};
   }
   return {line.after->title,
           fmt::format("{} before, now {}", amount_text(*line.before), usd(line.after->amount())),
@@ -142,7 +142,7 @@ Item line_item(const ChangedCostLine& line) {
 /// Does any figure show the move?
 bool is_seen(const ChangedCostLine& line) {
   return !line.before || !line.after || amount_text(*line.before) != amount_text(*line.after) ||
-         times_text(*line.before) != times_text(*line.after);
+         product_text(*line.before) != product_text(*line.after);
 }
 
 /// The lines of what is advised; all others are for programs.
