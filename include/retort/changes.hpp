@@ -39,6 +39,13 @@ struct ChangedCost {
   std::optional<double> share;  ///< of the typical amount before; nothing where that was zero
 };
 
+/// A line of a bill that came, went, or has another quantity or unit price.
+struct ChangedCostLine {
+  Approach approach = Approach::prompting;
+  std::optional<RecordedCostLine> before;  ///< nothing: was not billed
+  std::optional<RecordedCostLine> after;
+};
+
 struct Changes {
   DecisionRecord before;
   DecisionRecord after;
@@ -47,6 +54,8 @@ struct Changes {
   std::vector<RecordedVeto> vetoes_begun;
   std::vector<RecordedVeto> vetoes_ended;
   std::vector<ChangedCost> costs;
+  std::vector<ChangedCostLine> cost_lines;  ///< in the order of the bills
+  std::vector<Approach> lines_unknown;      ///< whose costs moved, and a side does not say why
 
   /// Does anything differ, the program's own version apart?
   [[nodiscard]] bool any() const;
@@ -72,6 +81,7 @@ struct CheckedRecord {
   Changes changes;
   Decimal most_cost_share;
   std::vector<Drift> drifts;  ///< none: the record holds
+  bool is_accepted = false;   ///< what drifted is the record from now on
 };
 
 /// Holds a record against what is decided now. A cost of what was advised may move up or down by

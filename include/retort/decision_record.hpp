@@ -34,6 +34,18 @@ struct RecordedVeto {
   std::string because;
 };
 
+/// As in a bill: `quantity` times `unit_price`, typically.
+struct RecordedCostLine {
+  std::string id;
+  std::string title;
+  CostKind kind = CostKind::setup;
+  double quantity = 0.0;
+  std::string unit;
+  Money unit_price;
+
+  [[nodiscard]] Money amount() const { return times(quantity, unit_price); }
+};
+
 /// US dollars; nothing where the approach cannot be had.
 struct RecordedCost {
   Approach approach = Approach::prompting;
@@ -41,6 +53,7 @@ struct RecordedCost {
   MoneyRange monthly;
   MoneyRange per_query;
   MoneyRange horizon;
+  std::vector<RecordedCostLine> lines;  ///< none: they are not known
 };
 
 /// By how much of itself a typical cost may move before a check fails, unless said otherwise.
@@ -64,5 +77,8 @@ struct DecisionRecord {
 };
 
 DecisionRecord record_of(const Report& report);
+
+/// What is worth a place in a repository: cost lines of what was advised, totals of the rest.
+DecisionRecord for_keeping(DecisionRecord record);
 
 }  // namespace retort

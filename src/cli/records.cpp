@@ -1,8 +1,7 @@
 // record, check and diff: decisions that are kept and held against later ones.
 
 #include "commands.hpp"
-#include "json/answers_json.hpp"
-#include "json/read_report.hpp"
+#include "environment.hpp"
 #include "json/record_json.hpp"
 #include "json/strict_json.hpp"
 #include "knowledge_files.hpp"
@@ -10,6 +9,7 @@
 #include "report/documents.hpp"
 #include "report/escape.hpp"
 #include "retort/exit_code.hpp"
+#include "typed.hpp"
 
 #include <fmt/format.h>
 
@@ -17,6 +17,12 @@
 
 namespace retort {
 namespace {
+
+void say(const Session& session, std::string_view text) {
+  session.console.err.write(terminal_text(text));
+  session.console.err.write("\n");
+  session.console.err.flush();
+}
 
 void expect_none(std::vector<Problem>& problems, int exit_code) {
   if (!problems.empty()) throw InputError(exit_code, std::move(problems));
@@ -38,6 +44,29 @@ DecisionRecord decided_now(const Session& session, const DecisionRecord& record,
   return now;
 }
 
+std::string record_path(const Session& session) {
+  const std::string& named = session.line.records.file;
+  return named.empty() ? std::string(default_record) : named;
+}
+
+/// A project that keeps no record yet is told how to make one.
+NamedText read_kept_record(const Session& session) {
+  const std::string& named = session.line.records.file;
+  std::error_code error;
+  if (!named.empty() || std::filesystem::exists(default_record, error) || error) {
+    return read_input(session, record_path(session), json_limits::file_bytes);
+  }
+  throw InputError(
+      exit_code::bad_files,
+      {{.code = ProblemCode::unreadable,
+        .place = std::string(default_record),
+        .path = {},
+        .expected = "a record of a decision",
+        .got = "no such file in this folder",
+        .remedy = "write one with \"retort record --answers FILE\" and commit it, or say where it "
+                  "is: retort check FILE"}});
+}
+
 DecisionRecord recorded(const NamedText& input) {
   std::vector<Problem> problems;
   std::optional<DecisionRecord> record = read_record(input.text, input.name, problems);
@@ -45,48 +74,49 @@ DecisionRecord recorded(const NamedText& input) {
   return std::move(*record);
 }
 
-DecisionRecord advised(const NamedText& input) {
-  std::vector<Problem> problems;
-  const std::optional<Report> report = read_report(input.text, input.name, problems);
-  expect_none(problems, exit_code::bad_input);
-  return record_of(*report);
-}
-
-DecisionRecord answered(const Session& session, const NamedText& input) {
-  std::vector<Problem> problems;
-  const RawAnswers raw = read_answers(input.text, input.name, problems);
-  expect_none(problems, exit_code::bad_input);
-  return decided(session, raw);
-}
-
 /// The answers of the command line under the knowledge of a directory.
 DecisionRecord decided_by(const Session& session, const std::string& directory) {
-  const Knowledge knowledge = load_knowledge(directory);
+  Knowledge knowledge = load_knowledge(directory, session.line.policies);
+  for (const std::string& warning :
+       chosen_prices(knowledge, session.line, session.console.environment)) {
+    say(session, "retort: warning: " + warning);
+  }
   const Evaluator evaluator(knowledge);
   const Session other{session.line, evaluator, session.console};
   return record_of(advise_on(other, given_answers(other)));
 }
 
-/// A directory of knowledge, a record, an advice or answers.
-DecisionRecord compared(const Session& session, const std::string& path) {
+bool is_directory(const std::string& path) {
   std::error_code error;
-  if (std::filesystem::is_directory(path, error)) return decided_by(session, path);
-  const NamedText input = read_input(session, path, json_limits::file_bytes);
-  switch (kind_of_decision_text(input.text)) {
-    case DecisionText::record:
-      return recorded(input);
-    case DecisionText::advice:
-      return advised(input);
-    case DecisionText::answers:
-      break;
-  }
-  return answered(session, input);
+  return std::filesystem::is_directory(path, error);
 }
 
-void say(const Session& session, std::string_view text) {
-  session.console.err.write(terminal_text(text));
-  session.console.err.write("\n");
-  session.console.err.flush();
+/// What would be left unread, were it not refused.
+void refuse_unread(const Session& session) {
+  const CommandLine& line = session.line;
+  const bool has_directory = is_directory(line.records.before) || is_directory(line.records.after);
+  std::vector<Problem> problems = line.problems;
+  if (line.records.before == standard_stream && line.records.after == standard_stream) {
+    problems.push_back(usage("diff", "standard input once", "it twice", ""));
+  }
+  const bool has_answers = !line.answers.empty() || line.answers_file || !line.preset.empty();
+  if (has_answers && !has_directory) {
+    problems.push_back(usage("diff", "answers beside a knowledge directory, which decides on them",
+                             "answers beside two files",
+                             "files bring their own: write the others into a second file"));
+  }
+  expect_none(problems, exit_code::bad_input);
+}
+
+/// A directory of knowledge, a record, an advice or answers.
+DecisionRecord compared(const Session& session, const std::string& path) {
+  if (is_directory(path)) return decided_by(session, path);
+  const NamedText input = read_input(session, path, json_limits::file_bytes);
+  std::vector<Problem> problems;
+  DecisionOrAnswers read = read_decision(input.text, input.name, problems);
+  expect_none(problems, exit_code::bad_input);
+  if (auto* record = std::get_if<DecisionRecord>(&read)) return std::move(*record);
+  return decided(session, std::get<RawAnswers>(read));
 }
 
 std::string verdict_of(const Session& session, const DecisionRecord& record) {
@@ -98,7 +128,7 @@ std::string verdict_of(const Session& session, const DecisionRecord& record) {
 }  // namespace
 
 int run_record(const Session& session) {
-  DecisionRecord record = record_of(advise_on(session, given_answers(session)));
+  DecisionRecord record = for_keeping(record_of(advise_on(session, given_answers(session))));
   record.most_cost_share = session.line.records.max_cost_change.value_or(default_cost_share);
   const std::string path = session.line.output.value_or(std::string(default_record));
   const std::string text = record_json(record);
@@ -113,24 +143,29 @@ int run_record(const Session& session) {
 
 int run_check(const Session& session) {
   const RecordOptions& options = session.line.records;
-  const std::string path = options.file.empty() ? std::string(default_record) : options.file;
-  const NamedText input = read_input(session, path, json_limits::file_bytes);
+  if (options.update && options.file == standard_stream) {
+    throw InputError(exit_code::bad_input, {usage("--update", "a file to write the record to",
+                                                  "standard input", "name the file")});
+  }
+  const NamedText input = read_kept_record(session);
   const DecisionRecord record = recorded(input);
-  const CheckedRecord check =
-      check_record(record, decided_now(session, record, input.name),
-                   options.max_cost_change.value_or(record.most_cost_share));
+  CheckedRecord check = check_record(record, decided_now(session, record, input.name),
+                                     options.max_cost_change.value_or(record.most_cost_share));
   if (options.update) {
-    write_file(path, record_json(check.changes.after));
+    check.is_accepted = true;
+    const std::string path = record_path(session);
+    write_file(path, record_json(for_keeping(check.changes.after)));
     say(session,
         fmt::format("retort: {} holds {} now", path, verdict_of(session, check.changes.after)));
   }
   deliver(session, session.line.format == Format::json
                        ? check_json(check)
                        : rendered(session, check_document(titles_of(session.knowledge()), check)));
-  return check.drifts.empty() || options.update ? exit_code::success : exit_code::gate_failed;
+  return check.drifts.empty() || check.is_accepted ? exit_code::success : exit_code::gate_failed;
 }
 
 int run_diff(const Session& session) {
+  refuse_unread(session);
   const Changes changes = changes_between(compared(session, session.line.records.before),
                                           compared(session, session.line.records.after));
   deliver(session,

@@ -1,8 +1,8 @@
 #include "repeat.hpp"
 
 #include "output_choice.hpp"
+#include "report/escape.hpp"
 #include "report/layout.hpp"
-#include "retort/unicode.hpp"
 
 #include <fmt/format.h>
 
@@ -13,35 +13,6 @@ namespace retort {
 namespace {
 
 using Words = std::vector<std::string>;
-
-bool needs_no_quotes(std::string_view word) {
-  constexpr std::string_view plain =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=@%+,";
-  return !word.empty() && word.find_first_not_of(plain) == std::string_view::npos;
-}
-
-bool is_printable(std::string_view word) {
-  while (!word.empty()) {
-    const CodePoint point = first_code_point(word);
-    if (!point.valid || is_control(point.value)) return false;
-    word.remove_prefix(point.length);
-  }
-  return true;
-}
-
-/// Every byte that is not plain ASCII by its number, so that the command can be shown.
-std::string with_numbered_bytes(std::string_view word) {
-  std::string out = "$'";
-  for (const char c : word) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte > 0x7E || c == '\'' || c == '\\') {
-      out += fmt::format("\\{:03o}", byte);
-    } else {
-      out += c;
-    }
-  }
-  return out + "'";
-}
 
 /// The words quoted; an option keeps its value beside it where there is room for both.
 Words parts_of_command(const Words& words, std::size_t room) {
@@ -70,10 +41,7 @@ void add_option(Words& words, std::string_view flag, const std::optional<std::st
 
 /// What decides the result, besides the answers.
 void add_settings(Words& words, const CommandLine& line) {
-  add_option(words, "--knowledge", line.knowledge);
-  for (const std::string& policy : line.policies) add_option(words, "--policy", policy);
-  add_option(words, "--prices", line.prices);
-  add_option(words, "--as-of", line.as_of);
+  std::ranges::move(deciding_settings(line), std::back_inserter(words));
   if (line.hit_policy) add_option(words, "--hit-policy", std::string(to_string(*line.hit_policy)));
   const bool has_format = line.outputs.empty() && line.format != Format::text;
   if (has_format) add_option(words, "--format", name_of(line.format));
@@ -95,12 +63,13 @@ void add_answers(Words& words, const Knowledge& knowledge, const Answers& answer
 
 }  // namespace
 
-std::string quoted_for_shell(std::string_view word) {
-  if (needs_no_quotes(word)) return std::string(word);
-  if (!is_printable(word)) return with_numbered_bytes(word);
-  std::string out = "'";
-  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
+std::vector<std::string> deciding_settings(const CommandLine& line) {
+  Words words;
+  add_option(words, "--knowledge", line.knowledge);
+  for (const std::string& policy : line.policies) add_option(words, "--policy", policy);
+  add_option(words, "--prices", line.prices);
+  add_option(words, "--as-of", line.as_of);
+  return words;
 }
 
 std::string shell_command(const std::vector<std::string>& words, std::size_t columns) {

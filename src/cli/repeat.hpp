@@ -4,13 +4,12 @@
 #include "command_line.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace retort {
 
-/// As a POSIX shell reads it back; control characters need a shell that knows $'...'.
-std::string quoted_for_shell(std::string_view word);
+/// The flags that decide together with the answers: whose knowledge, policies, prices and day.
+std::vector<std::string> deciding_settings(const CommandLine& line);
 
 /// The words quoted, in lines of at most `columns` where they fit, indented by two.
 std::string shell_command(const std::vector<std::string>& words, std::size_t columns);

@@ -4,6 +4,7 @@
 #include "json/advice_json.hpp"
 #include "json/read_report.hpp"
 #include "json/strict_json.hpp"
+#include "repeat.hpp"
 #include "report/adr.hpp"
 #include "report/csv.hpp"
 #include "report/documents.hpp"
@@ -33,7 +34,7 @@ std::string report_as(const Session& session, const Report& report, Format forma
     case Format::html:
       return html_page(report);
     case Format::adr:
-      return adr_record(report);
+      return adr_record(report, deciding_settings(session.line));
     case Format::comment:
       return pull_request_comment(report);
     case Format::github:
@@ -73,7 +74,7 @@ void deliver_report(const Session& session, const Report& report) {
   }
   if (session.line.adr_folder) {
     files.push_back({next_record_path(*session.line.adr_folder, adr_slug(report)),
-                     adr_record(report), FileToWrite::Mode::create});
+                     report_as(session, report, Format::adr), FileToWrite::Mode::create});
   }
   write_files(files);
   if (session.line.adr_folder) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
+#include <span>
 
 namespace retort {
 namespace {
@@ -126,6 +128,64 @@ std::vector<ChangedCost> changed_costs(const DecisionRecord& before, const Decis
   return changed;
 }
 
+/// Up to the digits that are written.
+bool is_same_figure(double one, double other) {
+  constexpr double least_share = 1e-11;
+  return std::abs(one - other) <= least_share * std::max(one, other);
+}
+
+bool is_same_line(const RecordedCostLine& one, const RecordedCostLine& other) {
+  return is_same_figure(one.quantity, other.quantity) && one.unit == other.unit &&
+         one.unit_price == other.unit_price;
+}
+
+bool is_same_name(const RecordedCostLine& one, const RecordedCostLine& other) {
+  return one.id == other.id && one.kind == other.kind;
+}
+
+/// What has the place of `lines[at]` among the others: the first of its name for the first, the
+/// second for the second, as some stores bill one thing by two measures.
+const RecordedCostLine* counterpart(std::span<const RecordedCostLine> lines, std::size_t at,
+                                    std::span<const RecordedCostLine> others) {
+  const auto is_of_name = [&wanted = lines[at]](const RecordedCostLine& line) {
+    return is_same_name(line, wanted);
+  };
+  std::ptrdiff_t before = std::ranges::count_if(lines.first(at), is_of_name);
+  for (const RecordedCostLine& other : others) {
+    if (is_of_name(other) && before-- == 0) return &other;
+  }
+  return nullptr;
+}
+
+void add_changed_lines(const RecordedCost& before, const RecordedCost& after,
+                       std::vector<ChangedCostLine>& changed) {
+  for (std::size_t i = 0; i < before.lines.size(); ++i) {
+    const RecordedCostLine& was = before.lines[i];
+    const RecordedCostLine* is = counterpart(before.lines, i, after.lines);
+    if (is == nullptr) changed.push_back({before.approach, was, std::nullopt});
+    if (is != nullptr && !is_same_line(was, *is)) changed.push_back({before.approach, was, *is});
+  }
+  for (std::size_t i = 0; i < after.lines.size(); ++i) {
+    if (counterpart(after.lines, i, before.lines) != nullptr) continue;
+    changed.push_back({after.approach, std::nullopt, after.lines[i]});
+  }
+}
+
+/// Of what can be had on both sides.
+void add_cost_lines(Changes& changes) {
+  for (const Approach approach : all_approaches) {
+    const RecordedCost* before = cost_of(changes.before, approach);
+    const RecordedCost* after = cost_of(changes.after, approach);
+    if (before == nullptr || after == nullptr) continue;
+    if (!before->lines.empty() && !after->lines.empty()) {
+      add_changed_lines(*before, *after, changes.cost_lines);
+    } else if (std::ranges::find(changes.costs, approach, &ChangedCost::approach) !=
+               changes.costs.end()) {
+      changes.lines_unknown.push_back(approach);
+    }
+  }
+}
+
 /// Exact: a share of a sum is compared without rounding either.
 bool is_beyond(const ChangedCost& cost, Decimal most_share) {
   if (!cost.before || !cost.after) return true;
@@ -168,7 +228,7 @@ bool Changes::any() const {
          before.approach != after.approach || before.strength != after.strength ||
          before.robustness != after.robustness || before.scores != after.scores ||
          before.flowchart != after.flowchart || !answers.empty() || !reasons.empty() ||
-         !vetoes_begun.empty() || !vetoes_ended.empty() || !costs.empty();
+         !vetoes_begun.empty() || !vetoes_ended.empty() || !costs.empty() || !cost_lines.empty();
 }
 
 Changes changes_between(DecisionRecord before, DecisionRecord after) {
@@ -179,6 +239,7 @@ Changes changes_between(DecisionRecord before, DecisionRecord after) {
                   .costs = changed_costs(before, after)};
   changes.before = std::move(before);
   changes.after = std::move(after);
+  add_cost_lines(changes);
   return changes;
 }
 

@@ -36,17 +36,31 @@ std::vector<RecordedVeto> holding_vetoes(const Report& report) {
   return holding;
 }
 
-std::vector<RecordedCost> totals_of(const Report& report) {
-  std::vector<RecordedCost> totals;
+std::vector<RecordedCostLine> lines_of(const ReportedEstimate& estimate) {
+  std::vector<RecordedCostLine> lines;
+  for (const ReportedCostLine& line : estimate.lines) {
+    lines.push_back({.id = line.id,
+                     .title = line.title,
+                     .kind = line.kind,
+                     .quantity = line.quantity,
+                     .unit = line.unit,
+                     .unit_price = line.unit_price});
+  }
+  return lines;
+}
+
+std::vector<RecordedCost> costs_of(const Report& report) {
+  std::vector<RecordedCost> costs;
   for (const ReportedEstimate& estimate : report.costs.estimates) {
     if (estimate.obstacle) continue;
-    totals.push_back({.approach = estimate.totals.approach,
-                      .setup = estimate.totals.setup,
-                      .monthly = estimate.totals.monthly,
-                      .per_query = estimate.totals.per_query,
-                      .horizon = estimate.totals.horizon});
+    costs.push_back({.approach = estimate.totals.approach,
+                     .setup = estimate.totals.setup,
+                     .monthly = estimate.totals.monthly,
+                     .per_query = estimate.totals.per_query,
+                     .horizon = estimate.totals.horizon,
+                     .lines = lines_of(estimate)});
   }
-  return totals;
+  return costs;
 }
 
 }  // namespace
@@ -64,7 +78,14 @@ DecisionRecord record_of(const Report& report) {
           .flowchart = report.flowchart.says,
           .reasons = fired_rules(report),
           .vetoes = holding_vetoes(report),
-          .costs = totals_of(report)};
+          .costs = costs_of(report)};
+}
+
+DecisionRecord for_keeping(DecisionRecord record) {
+  for (RecordedCost& cost : record.costs) {
+    if (cost.approach != record.approach) cost.lines.clear();
+  }
+  return record;
 }
 
 }  // namespace retort

@@ -65,13 +65,7 @@ RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::str
 
 RawAnswers answers_of(const std::optional<JsonValue>& value, std::string_view place,
                       std::vector<Problem>& problems) {
-  if (!value) return {};
-  if (value->kind == JsonValue::Kind::object) return raw_answers(*value, place, "", problems);
-  problems.push_back({.code = ProblemCode::wrong_type,
-                      .place = std::string(place),
-                      .expected = "one JSON object of answers",
-                      .got = std::string(describe(value->kind))});
-  return {};
+  return value ? read_answers(*value, place, problems) : RawAnswers{};
 }
 
 }  // namespace
@@ -79,6 +73,16 @@ RawAnswers answers_of(const std::optional<JsonValue>& value, std::string_view pl
 RawAnswers read_answers(std::string_view text, std::string_view place,
                         std::vector<Problem>& problems) {
   return answers_of(parse_json(text, place, json_limits::file_bytes, problems), place, problems);
+}
+
+RawAnswers read_answers(const JsonValue& value, std::string_view place,
+                        std::vector<Problem>& problems) {
+  if (value.kind == JsonValue::Kind::object) return raw_answers(value, place, "", problems);
+  problems.push_back({.code = ProblemCode::wrong_type,
+                      .place = std::string(place),
+                      .expected = "one JSON object of answers",
+                      .got = std::string(describe(value.kind))});
+  return {};
 }
 
 RawAnswers read_answers_line(std::string_view line, std::vector<Problem>& problems) {

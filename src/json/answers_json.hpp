@@ -1,6 +1,7 @@
 #pragma once
 // An answers object, read into raw answers.
 
+#include "json_value.hpp"
 #include "node.hpp"
 #include "retort/answers.hpp"
 #include "retort/problem.hpp"
@@ -15,6 +16,9 @@ namespace retort {
 /// Reads one flat JSON object. Values are not checked against the question table here.
 /// Appends to `problems` what is wrong with the text itself; `place` names it in messages.
 RawAnswers read_answers(std::string_view text, std::string_view place,
+                        std::vector<Problem>& problems);
+/// The same of a text that was parsed already.
+RawAnswers read_answers(const JsonValue& value, std::string_view place,
                         std::vector<Problem>& problems);
 
 /// Reads one line of a stream: at most `json_limits::line_bytes`, and no byte order mark.

@@ -49,6 +49,38 @@ void each_field(Fields& fields, Part& cost) {
   if (cost.share) fields.figure("share", *cost.share, share_digits);
 }
 
+/// One side of a changed line.
+struct BilledAmount {
+  double quantity = 0.0;
+  std::string unit;
+  Money unit_price;
+  Money amount;
+};
+
+template <typename Fields, PartOf<BilledAmount> Part>
+void each_field(Fields& fields, Part& billed) {
+  fields.figure("quantity", billed.quantity, quantity_digits);
+  fields.value("unit", billed.unit);
+  fields.value("unit_price_usd", billed.unit_price);
+  fields.value("usd", billed.amount);
+}
+
+std::optional<BilledAmount> billed(const std::optional<RecordedCostLine>& line) {
+  if (!line) return std::nullopt;
+  return BilledAmount{line->quantity, line->unit, line->unit_price, line->amount()};
+}
+
+template <typename Fields, PartOf<ChangedCostLine> Part>
+void each_field(Fields& fields, Part& changed) {
+  const RecordedCostLine& line = changed.after ? *changed.after : *changed.before;
+  fields.value("approach", changed.approach);
+  fields.value("line", line.id);
+  fields.value("title", line.title);
+  fields.value("kind", line.kind);
+  fields.value("before", billed(changed.before));
+  fields.value("after", billed(changed.after));
+}
+
 template <typename Fields, PartOf<Drift> Part>
 void each_field(Fields& fields, Part& drift) {
   fields.value("kind", drift.kind);
@@ -73,6 +105,8 @@ void each_field(Fields& fields, Part& changes) {
   fields.value("vetoes_begun", changes.vetoes_begun);
   fields.value("vetoes_ended", changes.vetoes_ended);
   fields.value("costs", changes.costs);
+  fields.value("cost_lines", changes.cost_lines);
+  fields.value("cost_lines_unknown", changes.lines_unknown);
 }
 
 std::string changes_json(const Changes& changes) {
@@ -86,6 +120,7 @@ std::string check_json(const CheckedRecord& check) {
   return one_object(JsonLayout::indented, [&check](ReportWriter& fields) {
     fields.version("schema_version", changes_version);
     fields.value("holds", check.drifts.empty());
+    fields.value("accepted", check.is_accepted);
     fields.value("max_cost_change", check.most_cost_share);
     fields.value("drifts", check.drifts);
     each_field(fields, check.changes);

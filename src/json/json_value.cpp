@@ -1,6 +1,12 @@
 #include "json_value.hpp"
 
+#include <algorithm>
+
 namespace retort {
+
+bool has_key(const JsonValue& value, std::string_view key) {
+  return std::ranges::find(value.keys, key) != value.keys.end();
+}
 
 std::string_view describe(JsonValue::Kind kind) {
   switch (kind) {

@@ -26,6 +26,9 @@ struct JsonValue {
   std::shared_ptr<const JsonSpot> moved_from;  ///< set where it was put into another text's tree
 };
 
+/// Is it an object with such a member?
+bool has_key(const JsonValue& value, std::string_view key);
+
 /// "a number", "an object" ...: for error messages.
 std::string_view describe(JsonValue::Kind kind);
 

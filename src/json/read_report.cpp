@@ -1,5 +1,6 @@
 #include "read_report.hpp"
 
+#include "record_fields.hpp"
 #include "report_fields.hpp"
 #include "report_reader.hpp"
 #include "strict_json.hpp"
@@ -67,9 +68,13 @@ class WholeReport {
   Node& root_;
 };
 
-/// Anything else would be told as thirty missing keys.
-bool is_advice(const JsonValue& value) {
-  return std::ranges::find(value.keys, "recommendation") != value.keys.end();
+/// What is no advice, which would else be told as thirty missing keys and more; empty for one.
+std::string other_than_advice(const JsonValue& value) {
+  if (has_key(value, record_version_key)) {
+    return "a record, which \"retort check\" and \"retort diff\" read";
+  }
+  if (has_key(value, recommendation_key)) return {};
+  return std::string(describe(value.kind)) + " without a recommendation";
 }
 
 }  // namespace
@@ -78,17 +83,22 @@ std::optional<Report> read_report(std::string_view text, std::string_view place,
                                   std::vector<Problem>& problems) {
   const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
   if (!value) return std::nullopt;
-  if (!is_advice(*value)) {
+  return read_report(*value, place, problems);
+}
+
+std::optional<Report> read_report(const JsonValue& value, std::string_view place,
+                                  std::vector<Problem>& problems) {
+  if (std::string other = other_than_advice(value); !other.empty()) {
     problems.push_back({.code = ProblemCode::wrong_type,
                         .place = std::string(place),
                         .path = {},
                         .expected = "an advice",
-                        .got = std::string(describe(value->kind)) + " without a recommendation",
+                        .got = std::move(other),
                         .remedy = "save one with \"retort advise --format json\""});
     return std::nullopt;
   }
   std::vector<Problem> found;
-  Node root(*value, std::string(place), found);
+  Node root(value, std::string(place), found);
   Report report;
   ReportReader fields(root);
   each_field(fields, report);

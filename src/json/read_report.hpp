@@ -1,6 +1,7 @@
 #pragma once
 // Reads an advice back, so that a saved one is rendered without being computed again.
 
+#include "json_value.hpp"
 #include "retort/problem.hpp"
 #include "retort/report.hpp"
 
@@ -15,6 +16,9 @@ namespace retort {
 /// renderers rely on: an estimate for each approach in their order, amounts and figures that are
 /// not negative, shares from 0 to 1.
 std::optional<Report> read_report(std::string_view text, std::string_view place,
+                                  std::vector<Problem>& problems);
+/// The same of a text that was parsed already.
+std::optional<Report> read_report(const JsonValue& value, std::string_view place,
                                   std::vector<Problem>& problems);
 
 }  // namespace retort

@@ -31,6 +31,16 @@ void each_field(Fields& fields, Part& veto) {
   fields.value("because", veto.because);
 }
 
+template <typename Fields, PartOf<RecordedCostLine> Part>
+void each_field(Fields& fields, Part& line) {
+  fields.value("line", line.id);
+  fields.value("title", line.title);
+  fields.value("kind", line.kind);
+  fields.figure("quantity", line.quantity, quantity_digits);
+  fields.value("unit", line.unit);
+  fields.value("unit_price_usd", line.unit_price);
+}
+
 template <typename Fields, PartOf<RecordedCost> Part>
 void each_field(Fields& fields, Part& cost) {
   fields.value("approach", cost.approach);
@@ -38,6 +48,7 @@ void each_field(Fields& fields, Part& cost) {
   fields.value("per_query_usd", cost.per_query);
   fields.value("monthly_usd", cost.monthly);
   fields.value("horizon_usd", cost.horizon);
+  fields.left_out_when_empty("lines", cost.lines);
 }
 
 template <typename Fields, PartOf<DecisionRecord> Part>

@@ -1,18 +1,38 @@
 #include "record_json.hpp"
 
+#include "answers_json.hpp"
 #include "json_writer.hpp"
+#include "read_report.hpp"
 #include "record_fields.hpp"
 #include "report_reader.hpp"
 #include "report_writer.hpp"
 #include "strict_json.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 
 namespace retort {
 namespace {
 
-bool has_key(const JsonValue& object, std::string_view key) {
-  return std::ranges::find(object.keys, key) != object.keys.end();
+std::optional<DecisionRecord> record_in(const JsonValue& value, std::string_view place,
+                                        std::vector<Problem>& problems) {
+  const std::size_t problems_before = problems.size();
+  if (!has_key(value, record_version_key)) {
+    problems.push_back(
+        {.code = ProblemCode::wrong_type,
+         .place = std::string(place),
+         .path = {},
+         .expected = "a record of a decision",
+         .got = fmt::format("{} without {}", describe(value.kind), record_version_key),
+         .remedy = "write one with \"retort record\""});
+    return std::nullopt;
+  }
+  Node root(value, std::string(place), problems);
+  DecisionRecord record;
+  ReportReader fields(root);
+  each_field(fields, record);
+  fields.finish();
+  if (problems.size() > problems_before) return std::nullopt;
+  return record;
 }
 
 }  // namespace
@@ -22,26 +42,23 @@ std::string record_json(const DecisionRecord& record) {
                     [&record](ReportWriter& fields) { each_field(fields, record); });
 }
 
-DecisionText kind_of_decision_text(std::string_view text) {
-  std::vector<Problem> problems;
-  const std::optional<JsonValue> value = parse_json(text, {}, json_limits::file_bytes, problems);
-  if (!value) return DecisionText::answers;
-  if (has_key(*value, record_version_key)) return DecisionText::record;
-  return has_key(*value, recommendation_key) ? DecisionText::advice : DecisionText::answers;
+DecisionOrAnswers read_decision(std::string_view text, std::string_view place,
+                                std::vector<Problem>& problems) {
+  const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
+  if (!value) return RawAnswers{};
+  if (has_key(*value, record_version_key)) {
+    return record_in(*value, place, problems).value_or(DecisionRecord{});
+  }
+  if (!has_key(*value, recommendation_key)) return read_answers(*value, place, problems);
+  const std::optional<Report> report = read_report(*value, place, problems);
+  return report ? record_of(*report) : DecisionRecord{};
 }
 
 std::optional<DecisionRecord> read_record(std::string_view text, std::string_view place,
                                           std::vector<Problem>& problems) {
-  const std::size_t problems_before = problems.size();
   const std::optional<JsonValue> value = parse_json(text, place, json_limits::file_bytes, problems);
   if (!value) return std::nullopt;
-  Node root(*value, std::string(place), problems);
-  DecisionRecord record;
-  ReportReader fields(root);
-  each_field(fields, record);
-  fields.finish();
-  if (problems.size() > problems_before) return std::nullopt;
-  return record;
+  return record_in(*value, place, problems);
 }
 
 RawAnswers raw_answers_of(const DecisionRecord& record, std::string_view place) {

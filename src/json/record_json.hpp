@@ -1,6 +1,7 @@
 #pragma once
 // Decision records and what changed between them, as JSON.
 
+#include "retort/answers.hpp"
 #include "retort/changes.hpp"
 #include "retort/decision_record.hpp"
 #include "retort/problem.hpp"
@@ -8,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace retort {
@@ -17,12 +19,12 @@ std::string record_json(const DecisionRecord& record);
 std::string changes_json(const Changes& changes);
 std::string check_json(const CheckedRecord& check);
 
-/// A text that holds a decision, or what one is made from.
-enum class DecisionText : std::uint8_t { record, advice, answers };
+/// A decision, from its record or as an advice, or the answers that one is made from.
+using DecisionOrAnswers = std::variant<RawAnswers, DecisionRecord>;
 
-/// By the members of its object; what is no object, or cannot be parsed, counts as answers, whose
-/// reader says what is wrong.
-DecisionText kind_of_decision_text(std::string_view text);
+/// The members of the object tell which it is. With any fault, all are appended to `problems`.
+DecisionOrAnswers read_decision(std::string_view text, std::string_view place,
+                                std::vector<Problem>& problems);
 
 /// What `record_json` wrote. With any fault, all are appended to `problems` and nothing returned.
 std::optional<DecisionRecord> read_record(std::string_view text, std::string_view place,

@@ -25,25 +25,6 @@ std::string decision_title(const Report& report) {
   return title;
 }
 
-/// A value as a shell takes it for one word.
-std::string shell_word(std::string_view value) {
-  constexpr std::string_view harmless = "_.,:/+@%=-";
-  const bool is_plain = !value.empty() && std::ranges::all_of(value, [&](char c) {
-    return is_letter_or_digit(c) || harmless.find(c) != std::string_view::npos;
-  });
-  std::string text = terminal_text(value);
-  if (is_plain) return text;
-  std::string quoted = "'";
-  for (const char c : text) {
-    if (c == '\'') {
-      quoted += "'\\''";
-    } else {
-      quoted += c;
-    }
-  }
-  return quoted + "'";
-}
-
 std::string in_citation(const std::string& source) {
   return source.empty() ? std::string{} : fmt::format(" [{}]", source);
 }
@@ -72,7 +53,9 @@ std::int32_t weight_for(const Reason& reason, Approach approach) {
 
 class AdrWriter {
  public:
-  explicit AdrWriter(const Report& report) : report_(report) {}
+  AdrWriter(const Report& report, std::span<const std::string> settings) : report_(report) {
+    for (const std::string& word : settings) settings_ += " " + quoted_for_shell(word);
+  }
 
   std::string written() {
     add_head();
@@ -233,11 +216,13 @@ class AdrWriter {
     }
     const std::string flags = answer_flags(report_);
     paragraph(
-        "Record the decision once, beside this file; then let every build check it. It fails "
-        "when today's knowledge or prices lead elsewhere:");
-    out_ += fmt::format("    retort record{}\n    retort check retort.lock.json\n\n", flags);
+        "Record the decision once, in the root of the repository, and commit the record; then let "
+        "every build check it there. It fails when the knowledge or the prices of its day lead "
+        "elsewhere:");
+    out_ += fmt::format("    retort record{0}{1}\n    retort check retort.lock.json{1}\n\n", flags,
+                        settings_);
     paragraph("The verdict alone, without a record:");
-    out_ += fmt::format("    retort advise{} --expect {}\n", flags,
+    out_ += fmt::format("    retort advise{}{} --expect {}\n", flags, settings_,
                         to_string(*report_.recommendation.approach));
   }
 
@@ -305,12 +290,15 @@ class AdrWriter {
   }
 
   const Report& report_;
+  std::string settings_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string adr_record(const Report& report) { return AdrWriter(report).written(); }
+std::string adr_record(const Report& report, std::span<const std::string> settings) {
+  return AdrWriter(report, settings).written();
+}
 
 std::string adr_slug(const Report& report) {
   constexpr std::size_t longest_slug = 60;
@@ -331,7 +319,7 @@ std::string answer_flags(const Report& report) {
   std::string flags;
   for (const ReportedAnswer& answer : report.answers) {
     if (!answer.because.empty()) continue;  // derived from the others
-    flags += " -a " + shell_word(answer.question + "=" + answer.value);
+    flags += " -a " + quoted_for_shell(answer.question + "=" + answer.value);
   }
   return flags;
 }

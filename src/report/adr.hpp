@@ -3,11 +3,14 @@
 
 #include "retort/report.hpp"
 
+#include <span>
 #include <string>
 
 namespace retort {
 
-std::string adr_record(const Report& report);
+/// `settings` are the words of a command line that decided together with the answers: the commands
+/// that confirm the decision repeat them.
+std::string adr_record(const Report& report, std::span<const std::string> settings = {});
 
 /// What the record's file is called behind its number: "use-rag".
 std::string adr_slug(const Report& report);

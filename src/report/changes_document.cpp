@@ -1,8 +1,10 @@
+#include "cost_sections.hpp"
 #include "documents.hpp"
 #include "figures.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace retort {
@@ -95,20 +97,93 @@ std::string moved_text(const ChangedCost& cost) {
   return fmt::format("{:+.1f} %", *cost.share * percent);
 }
 
-/// Moves that no figure shows are counted only.
-void add_changed_costs(Document& document, const ApproachTitles& titles, const Changes& changes) {
-  Table table{.header = {"", "before", "now", "typical"}, .rows = {}};
+bool is_advised(const Changes& changes, Approach approach) {
+  return changes.before.approach == approach || changes.after.approach == approach;
+}
+
+std::string product_text(const RecordedCostLine& line) {
+  return fmt::format("{} x {}", counted(quantity_text(line.quantity), line.unit),
+                     unit_price_text(line.unit_price));
+}
+
+std::string amount_text(const RecordedCostLine& line) {
+  return fmt::format("{} {}", usd(line.amount()), how_often(line.kind));
+}
+
+/// What it comes from: the unit price, the quantity, or both.
+std::string why_moved(const RecordedCostLine& before, const RecordedCostLine& after) {
+  const std::string quantity_before = counted(quantity_text(before.quantity), before.unit);
+  const std::string quantity_after = counted(quantity_text(after.quantity), after.unit);
+  const std::string price_before = unit_price_text(before.unit_price);
+  const std::string price_after = unit_price_text(after.unit_price);
+  if (quantity_before == quantity_after) {
+    return fmt::format("unit price {} before, now {}, for {}", price_before, price_after,
+                       quantity_after);
+  }
+  if (price_before == price_after) {
+    return fmt::format("{} before, now {}, at {}", quantity_before, quantity_after, price_after);
+  }
+  return fmt::format("{} before, now {}", product_text(before), product_text(after));
+}
+
+Item line_item(const ChangedCostLine& line) {
+  if (!line.before) {
+    return {line.after->title, "new, " + amount_text(*line.after), product_text(*line.after)};
+  }
+  if (!line.after) {
+    return {line.before->title, "billed no more, was " + amount_text(*line.before),
+            product_text(*line.before)};
+  }
+  return {line.after->title,
+          fmt::format("{} before, now {}", amount_text(*line.before), usd(line.after->amount())),
+          why_moved(*line.before, *line.after)};
+}
+
+/// Does any figure show the move?
+bool is_seen(const ChangedCostLine& line) {
+  return !line.before || !line.after || amount_text(*line.before) != amount_text(*line.after) ||
+         product_text(*line.before) != product_text(*line.after);
+}
+
+/// The lines of what is advised; all others are for programs.
+void add_changed_lines(Document& document, const Changes& changes, Approach approach) {
+  if (!is_advised(changes, approach)) return;
+  if (std::ranges::find(changes.lines_unknown, approach) != changes.lines_unknown.end()) {
+    document.push_back(Paragraph{
+        "Which lines moved is not known: a record keeps the lines of what it advised alone."});
+    return;
+  }
+  List list;
+  for (const ChangedCostLine& line : changes.cost_lines) {
+    if (line.approach == approach && is_seen(line)) list.items.push_back(line_item(line));
+  }
+  if (!list.items.empty()) document.push_back(std::move(list));
+}
+
+Table table_of_costs(const ApproachTitles& titles, const Changes& changes, Approach approach) {
+  Table table{.header = {titles[approach], "before", "now", "typical"}, .rows = {}};
   for (const ChangedCost& cost : changes.costs) {
+    if (cost.approach != approach) continue;
     const std::string before = range_or_none(cost.before);
     const std::string after = range_or_none(cost.after);
     if (before == after) continue;
-    table.rows.push_back({fmt::format("{}, {}", titles[cost.approach], title_of(cost.total)),
-                          before, after, moved_text(cost)});
+    table.rows.push_back({std::string(title_of(cost.total)), before, after, moved_text(cost)});
   }
-  const std::size_t unseen = changes.costs.size() - table.rows.size();
-  if (changes.costs.empty()) return;
+  return table;
+}
+
+/// Moves that no figure shows are counted only.
+void add_changed_costs(Document& document, const ApproachTitles& titles, const Changes& changes) {
+  if (changes.costs.empty() && changes.cost_lines.empty()) return;
   document.push_back(Heading{"Costs"});
-  if (!table.rows.empty()) document.push_back(std::move(table));
+  std::size_t unseen = changes.costs.size();
+  for (const Approach approach : all_approaches) {
+    Table table = table_of_costs(titles, changes, approach);
+    unseen -= table.rows.size();
+    if (table.rows.empty()) continue;
+    document.push_back(std::move(table));
+    add_changed_lines(document, changes, approach);
+  }
   if (unseen > 0) {
     document.push_back(Paragraph{
         fmt::format("{} by less than the figures show.",
@@ -157,16 +232,23 @@ std::string drift_text(const ApproachTitles& titles, const Changes& changes, con
   return "";
 }
 
-}  // namespace
+std::string sum_of(const ApproachTitles& titles, const Changes& changes) {
+  return changes.any() ? change_sentence(titles, changes) : "Nothing has changed.";
+}
 
-Document changes_document(const ApproachTitles& titles, const Changes& changes) {
-  Document document;
-  document.push_back(
-      Lead{changes.any() ? change_sentence(titles, changes) : "Nothing has changed."});
+void add_details(Document& document, const ApproachTitles& titles, const Changes& changes) {
   add_changed_answers(document, changes);
   add_changed_reasons(document, changes);
   add_scores(document, titles, changes);
   add_changed_costs(document, titles, changes);
+}
+
+}  // namespace
+
+Document changes_document(const ApproachTitles& titles, const Changes& changes) {
+  Document document;
+  document.push_back(Lead{sum_of(titles, changes)});
+  add_details(document, titles, changes);
   return document;
 }
 
@@ -176,7 +258,8 @@ Document check_document(const ApproachTitles& titles, const CheckedRecord& check
     document.push_back(
         Lead{fmt::format("{} holds.", name_of(titles, check.changes.after.approach))});
   } else {
-    document.push_back(Lead{"The record does not hold."});
+    document.push_back(Lead{check.is_accepted ? "The record did not hold, and is written anew."
+                                              : "The record does not hold."});
     List list;
     for (const Drift& drift : check.drifts) {
       list.items.push_back(
@@ -187,8 +270,13 @@ Document check_document(const ApproachTitles& titles, const CheckedRecord& check
   document.push_back(
       Paragraph{fmt::format("A typical cost of what was advised may move by {} of what it was.",
                             percent(check.most_cost_share))});
-  const Document changes = changes_document(titles, check.changes);
-  document.insert(document.end(), changes.begin(), changes.end());
+  if (!check.drifts.empty() && !check.is_accepted) {
+    document.push_back(
+        Paragraph{"What differs is below. If you accept it, run the same with --update and commit "
+                  "the record."});
+  }
+  document.push_back(Paragraph{sum_of(titles, check.changes)});
+  add_details(document, titles, check.changes);
   return document;
 }
 

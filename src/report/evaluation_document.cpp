@@ -92,6 +92,7 @@ Document evaluation_document(const Knowledge& knowledge, const std::vector<Label
         "On average {:.1f} in adaptive order, {:.1f} in the order of the table, of {:.0f}.",
         report.questions->adaptive, report.questions->fixed, report.questions->all)});
   }
+  if (evaluation.misses.empty()) return document;
   document.push_back(Heading{"Misses"});
   List misses;
   for (const Miss& miss : evaluation.misses) {

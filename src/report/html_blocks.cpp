@@ -3,6 +3,13 @@
 namespace retort {
 namespace {
 
+/// "$100 (50-200)": the range goes below, so that columns stay narrow.
+HtmlCell figure_cell(const std::string& text) {
+  const std::size_t range = text.find(" (");
+  if (range == std::string::npos || !text.ends_with(')')) return {text, ""};
+  return {text.substr(0, range), text.substr(range + 1)};
+}
+
 class HtmlBlocks {
  public:
   HtmlBlocks(Markup& page, const BlockPlace& place)
@@ -38,7 +45,9 @@ class HtmlBlocks {
     HtmlTable figures{.caption = title_, .header = table.header, .rows = {}};
     for (const std::vector<std::string>& row : table.rows) {
       std::vector<HtmlCell>& cells = figures.rows.emplace_back();
-      for (const std::string& text : row) cells.push_back({text, ""});
+      for (const std::string& text : row) {
+        cells.push_back(cells.empty() ? HtmlCell{text, ""} : figure_cell(text));
+      }
     }
     add_html_table(page_, figures);
   }

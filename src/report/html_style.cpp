@@ -45,7 +45,8 @@ nav li{margin:0}
 nav a{display:inline-block;padding:.2rem 0}
 section{margin-top:2.75rem;padding-top:1.75rem;border-top:1px solid var(--line)}
 .pair{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem 3rem;margin:1.25rem 0}
-@media (min-width:58rem){.pair{grid-template-columns:minmax(0,26rem) minmax(0,1fr);align-items:start}}
+@media (min-width:58rem){.pair{grid-template-columns:minmax(0,22.5rem) minmax(0,1fr);column-gap:2.5rem;
+align-items:start}}
 figure{margin:0;max-width:28rem}
 figcaption{color:var(--quiet);font-size:.85rem;margin-top:.6rem}
 svg{display:block;width:100%;height:auto;overflow:visible}
@@ -98,6 +99,9 @@ th small,td small{display:block;font-weight:400;overflow-wrap:anywhere}
 .figures td,.figures thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}
 .figures td,.figures td small{white-space:nowrap}
 .figures tbody th{min-width:9rem}
+.pair .figures tbody th{min-width:6rem}
+@media (max-width:40rem){th,td{padding-right:.6rem}.figures td{white-space:normal}
+.figures:not(:has(th small)) tbody th{min-width:5.5rem}}
 .words td{min-width:6.5rem}
 details{margin:.75rem 0}
 summary{cursor:pointer;color:var(--link)}
@@ -111,7 +115,7 @@ footer{margin-top:3rem;padding-top:1.25rem;border-top:1px solid var(--line);colo
 body{max-width:none;padding:0;font-size:10pt}
 nav{display:none}
 .pair{display:block}
-figure{max-width:21rem;margin-bottom:1rem}
+figure{max-width:17rem;margin-bottom:1rem}
 section{margin-top:1.5rem;padding-top:1rem}
 h2,h3{break-after:avoid}
 figure,tr,li,.facts div{break-inside:avoid}
@@ -123,6 +127,6 @@ a{text-decoration:none}}
 
 std::string_view page_style() { return style; }
 
-std::string_view page_style_hash() { return "sha256-J4glS/Z6SkloVWl7DKmhBsKrxZiWOrvIKT/TRpNHOEk="; }
+std::string_view page_style_hash() { return "sha256-Y7eQOy8baBWTo5sF05JmbTRe0sBSOK/lZegvwCwZNJs="; }
 
 }  // namespace retort

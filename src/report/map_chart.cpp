@@ -5,9 +5,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace retort {
 namespace {
@@ -112,6 +114,37 @@ Marks marks_of(const Report& report) {
   return marks;
 }
 
+std::vector<Place> places_of_precedents(const Report& report, const MapPlaces& places) {
+  std::vector<Place> found;
+  for (const ReportedPrecedent& precedent : report.precedents) {
+    found.push_back({places.x(precedent.scores.knowledge), places.y(precedent.scores.behaviour)});
+  }
+  return found;
+}
+
+/// Where the words "this case" begin: beside, below or above its mark, within the plot and clear of
+/// the precedents where that can be.
+Place label_corner(Place at, const std::vector<Place>& precedents) {
+  constexpr double width = 56.0;
+  constexpr double height = 15.0;
+  constexpr double radius = 16.0;
+  constexpr double mark = 9.0;
+  const std::array corners{
+      Place{at.x - radius - width, at.y - height / 2.0}, Place{at.x + radius, at.y - height / 2.0},
+      Place{at.x - width / 2.0, at.y + radius}, Place{at.x - width / 2.0, at.y - radius - height}};
+  const auto is_free = [&](Place corner) {
+    const bool fits = corner.x >= plot.from.x && corner.x + width <= plot.to.x &&
+                      corner.y >= plot.from.y && corner.y + height <= plot.to.y;
+    return fits && std::ranges::none_of(precedents, [&](Place other) {
+             return other.x > corner.x - mark && other.x < corner.x + width + mark &&
+                    other.y > corner.y - mark && other.y < corner.y + height + mark;
+           });
+  };
+  const auto* const found = std::ranges::find_if(corners, is_free);
+  if (found != corners.end()) return *found;
+  return at.x > (plot.from.x + plot.to.x) / 2.0 ? corners[0] : corners[1];
+}
+
 void draw_this_case(Drawing& drawing, const Report& report, const MapPlaces& places) {
   const Points scores = report.recommendation.scores;
   const Place at{places.x(scores.knowledge), places.y(scores.behaviour)};
@@ -119,9 +152,8 @@ void draw_this_case(Drawing& drawing, const Report& report, const MapPlaces& pla
                  fmt::format("This case: knowledge {}, behaviour {}",
                              signed_points(scores.knowledge), signed_points(scores.behaviour)));
   drawing.circle(at, 4.0, "dot", "");
-  const bool is_right = at.x > (plot.from.x + plot.to.x) / 2.0;
-  drawing.write({is_right ? at.x - 16.0 : at.x + 16.0, at.y + 4.0},
-                is_right ? Align::end : Align::start, "you halo", "this case");
+  const Place corner = label_corner(at, places_of_precedents(report, places));
+  drawing.write({corner.x, corner.y + 11.0}, Align::start, "you halo", "this case");
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ std::vector<Folded> folded_sections(const Document& document) {
 
 std::string fold(const Folded& section) {
   return fmt::format("\n<details><summary>{}</summary>\n\n{}\n</details>\n",
-                     html_text(section.title), section.body);
+                     comment_html_text(section.title), section.body);
 }
 
 std::string cost_line(const Report& report, Approach approach) {

@@ -9,7 +9,8 @@
 namespace retort {
 
 /// GitHub refuses a comment with more characters; bytes are at least as many.
-inline constexpr std::size_t longest_comment = 65'536;
+// Of GitHub's 65,536, so that a line or two of one's own fit beside it.
+inline constexpr std::size_t longest_comment = 65'000;
 
 /// At most `longest_comment` bytes; sections that do not fit are left out from the end, and named.
 std::string pull_request_comment(const Report& report);

@@ -1,6 +1,7 @@
 // record, check and diff, and policies, through the whole program.
 
 #include "catch.hpp"
+#include "cli/process.hpp"
 #include "cli/program.hpp"
 #include "files.hpp"
 
@@ -96,7 +97,9 @@ TEST_CASE("what is accepted with --update holds from then on, answers and their 
   write_text(record, other);
   CHECK(run_program({"check", record}).status == 1);
   CHECK(folder.text("r.json") == other);
-  CHECK(run_program({"check", record, "--update"}).status == 0);
+  const Outcome accepted = run_program({"check", record, "--update"});
+  CHECK(accepted.status == 0);
+  CHECK(accepted.out.starts_with("The record did not hold, and is written anew."));
   CHECK(folder.text("r.json") == good);
 }
 
@@ -115,6 +118,77 @@ TEST_CASE("a record that is not there cannot be read") {
   const Outcome outcome = run_program({"check", "no/such/record.json"});
   CHECK(outcome.status == 3);
   CHECK(contains(outcome.err, "no/such/record.json: "));
+  CHECK_FALSE(contains(outcome.err, "retort record"));
+}
+
+TEST_CASE("a project without a record is told how to make one") {
+  const Folder folder;
+  const ShellOutcome outcome = run_shell("cd " + folder.path("") + " && \"$RETORT\" check");
+  CHECK(outcome.ending.status == 3);
+  CHECK(contains(outcome.err, "retort.lock.json: expected a record"));
+  CHECK(contains(outcome.err, "retort record --answers FILE"));
+}
+
+TEST_CASE("a check that fails tells which line moved, by which unit price, and how to accept it") {
+  const Folder folder;
+  const std::string record = folder.path("r.json");
+  run_with({"record", "-o", record}, {"-a", "citations=required", "-a", "novelty=yes"});
+  const std::string prices = folder.with("p.json", R"({"models": [
+      {"id": "gpt-6.1-terra", "output_usd_per_million_tokens": "500"}]})");
+  const std::string out =
+      run_program({"check", record, "--prices", prices, "--format", "markdown"}).out;
+  CHECK(contains(out, "unit price $5 a million before, now $500 a million, for 300 tokens"));
+  CHECK(contains(out, "--update"));
+  CHECK_FALSE(contains(run_program({"check", record}).out, "--update"));
+}
+
+TEST_CASE("two directories are held against each other under one's own policy and prices") {
+  const Folder folder;
+  REQUIRE(run_program({"knowledge", "export", folder.path("data")}).status == 0);
+  const std::string policy = folder.with("policy.json", own_policy);
+  const std::string prices = folder.with("p.json", R"({"models": [
+      {"id": "gpt-6.1-terra", "output_usd_per_million_tokens": "500"}]})");
+  const std::vector<std::string> diff{"diff",
+                                      folder.path("data"),
+                                      folder.path("data"),
+                                      "--format",
+                                      "json",
+                                      "--policy",
+                                      policy,
+                                      "--prices",
+                                      prices};
+  const Outcome outcome = run_with(diff, {"-a", "citations=required"});
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.out, "with acme 3"));
+  const std::string record = folder.path("r.json");
+  run_program(
+      {"record", "-o", record, "--policy", policy, "--prices", prices, "-a", "citations=required"});
+  CHECK(contains(run_program({"diff", record, folder.path("data"), "--policy", policy, "--prices",
+                              prices, "-a", "citations=required"})
+                     .out,
+                 "Nothing has changed."));
+}
+
+TEST_CASE("what confirms a decision record is a script that a shell runs as it stands") {
+  const Folder folder;
+  const std::string policy = folder.with("my policy's.json", own_policy);
+  const std::vector<std::vector<std::string>> cases{
+      {"-a", "citations=required", "-a", "corpus_pages=3k"},
+      {"--preset", "support_bot", "-a", "latency_ms=0.9s"},
+      {"-a", "style=primary", "-a", "privacy=personal", "--policy", policy},
+      {"-a", "examples=unknown", "--as-of", "2027-03-01"}};
+  for (const std::vector<std::string>& words : cases) {
+    const std::string record = run_with({"advise", "--format", "adr"}, words).out;
+    std::string script = "cd " + folder.path("") + " && retort() { \"$RETORT\" \"$@\"; }; set -e\n";
+    for (std::size_t at = 0; (at = record.find("\n    retort ", at)) != std::string::npos; ++at) {
+      script += record.substr(at + 1, record.find('\n', at + 1) - at);
+    }
+    INFO(script);
+    CHECK(contains(script, "    retort record -a "));
+    CHECK(contains(script, "    retort check "));
+    CHECK(contains(script, "    retort advise -a "));
+    CHECK(run_shell("(" + script + ")").ending.status == 0);
+  }
 }
 
 TEST_CASE("a share that makes no sense is bad usage") {
@@ -140,6 +214,23 @@ TEST_CASE("answers, an advice and a record of the same answers differ in nothing
       CHECK(same.out == "Nothing has changed.\n");
     }
   }
+}
+
+TEST_CASE("what diff and check would leave unread or could not write back is refused") {
+  const Folder folder;
+  const std::string one = folder.with("one.json", R"({"style": "primary"})");
+  const Outcome answers = run_program({"diff", one, one, "-a", "style=no"});
+  CHECK(answers.status == 2);
+  CHECK(contains(answers.err, "expected answers beside a knowledge directory"));
+  CHECK(run_program({"diff", one, one, "--preset", "support_bot"}).status == 2);
+  const Outcome twice = run_program({"diff", "-", "-"}, {.input = "{}"});
+  CHECK(twice.status == 2);
+  CHECK(contains(twice.err, "expected standard input once"));
+  const std::string record = run_with({"record", "-o", "-"}, clear_case).out;
+  CHECK(run_program({"check", "-"}, {.input = record}).status == 0);
+  const Outcome update = run_program({"check", "-", "--update"}, {.input = record});
+  CHECK(update.status == 2);
+  CHECK(contains(update.err, "--update: expected a file"));
 }
 
 TEST_CASE("a difference is an exit code only where one asks for it") {

@@ -11,22 +11,6 @@ namespace {
 using testing::run_shell;
 using testing::shipped_knowledge;
 
-TEST_CASE("a plain word needs no quotes, any other gets them") {
-  CHECK(quoted_for_shell("gap=none") == "gap=none");
-  CHECK(quoted_for_shell("a/b-c_1.json") == "a/b-c_1.json");
-  CHECK(quoted_for_shell("") == "''");
-  CHECK(quoted_for_shell("my file") == "'my file'");
-  CHECK(quoted_for_shell("it's") == "'it'\\''s'");
-  CHECK(quoted_for_shell("$HOME;`id`") == "'$HOME;`id`'");
-  CHECK(quoted_for_shell("~") == "'~'");
-}
-
-TEST_CASE("control characters are quoted by number, so that the line can be shown") {
-  CHECK(quoted_for_shell("a\x1b[31m'") == "$'a\\033[31m\\047'");
-  CHECK(quoted_for_shell("\xE2\x80\xAE") == "$'\\342\\200\\256'");
-  CHECK(quoted_for_shell("\xFF") == "$'\\377'");
-}
-
 TEST_CASE("a shell reads quoted words back as they were") {
   const std::vector<std::string> words{"printf", "%s|", "it's", "a  b", "$HOME", "\"",      "\\",
                                        "*",      "",    "#x",   "-a",   "x=y",   "\xC3\xA9"};

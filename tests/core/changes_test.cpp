@@ -146,6 +146,82 @@ TEST_CASE("what can be had no more has a cost before and none after") {
   }
 }
 
+RecordedCostLine line(std::string id, double quantity, std::string_view unit_price) {
+  return {.id = std::move(id),
+          .kind = CostKind::per_query,
+          .quantity = quantity,
+          .unit = "tokens",
+          .unit_price = dollars(unit_price)};
+}
+
+/// What the first cost, that of RAG, is made of.
+DecisionRecord sample_with(std::vector<RecordedCostLine> lines) {
+  DecisionRecord record = sample();
+  record.costs[0].lines = std::move(lines);
+  return record;
+}
+
+TEST_CASE("a line with another unit price, another quantity or another unit is told") {
+  const DecisionRecord before = sample_with({line("input", 100, "0.5"), line("output", 10, "2")});
+  CHECK(changes_between(before, before).cost_lines.empty());
+  RecordedCostLine in_hours = line("output", 10, "2");
+  in_hours.unit = "hours";
+  for (const RecordedCostLine& now : {line("output", 10, "3"), line("output", 11, "2"), in_hours}) {
+    const Changes changes = changes_between(before, sample_with({line("input", 100, "0.5"), now}));
+    CHECK(changes.any());
+    REQUIRE(changes.cost_lines.size() == 1);
+    CHECK(changes.cost_lines[0].approach == Approach::rag);
+    CHECK(changes.cost_lines[0].before->amount() == dollars("20"));
+    CHECK(changes.cost_lines[0].after->amount() == now.amount());
+  }
+}
+
+TEST_CASE("a line that came has nothing before, one that went nothing after") {
+  const Changes changes = changes_between(sample_with({line("input", 100, "0.5")}),
+                                          sample_with({line("output", 10, "2")}));
+  REQUIRE(changes.cost_lines.size() == 2);
+  CHECK(changes.cost_lines[0].before->id == "input");
+  CHECK_FALSE(changes.cost_lines[0].after);
+  CHECK_FALSE(changes.cost_lines[1].before);
+  CHECK(changes.cost_lines[1].after->id == "output");
+}
+
+TEST_CASE("lines of one name that are billed otherwise are two lines") {
+  RecordedCostLine once = line("input", 100, "0.5");
+  once.kind = CostKind::setup;
+  CHECK(changes_between(sample_with({line("input", 100, "0.5")}), sample_with({once}))
+            .cost_lines.size() == 2);
+}
+
+TEST_CASE("of two lines with one name the first is held against the first") {
+  const DecisionRecord before = sample_with({line("input", 100, "0.5"), line("input", 7, "3")});
+  CHECK_FALSE(changes_between(before, before).any());
+  const std::vector<ChangedCostLine> changed =
+      changes_between(before, sample_with({line("input", 100, "0.5"), line("input", 8, "3"),
+                                           line("input", 9, "3")}))
+          .cost_lines;
+  REQUIRE(changed.size() == 2);
+  CHECK(changed[0].before->quantity == 7);
+  CHECK(changed[0].after->quantity == 8);
+  CHECK_FALSE(changed[1].before);
+  CHECK(changed[1].after->quantity == 9);
+}
+
+TEST_CASE("a quantity that was written and read is the same quantity") {
+  CHECK(changes_between(sample_with({line("input", 1.0 / 3.0, "1")}),
+                        sample_with({line("input", 0.333333333333, "1")}))
+            .cost_lines.empty());
+}
+
+TEST_CASE("where a side has no lines and the cost moved, they are said to be unknown") {
+  DecisionRecord after = sample_with({line("input", 100, "0.5")});
+  CHECK(changes_between(sample(), after).lines_unknown.empty());
+  after.costs[0].monthly = only("125");
+  const Changes changes = changes_between(sample(), after);
+  CHECK(changes.lines_unknown == std::vector{Approach::rag});
+  CHECK(changes.cost_lines.empty());
+}
+
 std::vector<Drift::Kind> drifts_to(const DecisionRecord& now, std::string_view share) {
   std::vector<Drift::Kind> kinds;
   for (const Drift& drift : check_record(sample(), now, decimal(share)).drifts) {

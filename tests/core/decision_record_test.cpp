@@ -44,10 +44,35 @@ TEST_CASE("a record keeps the totals of what can be had") {
           std::ranges::find(record.costs, estimate.totals.approach, &RecordedCost::approach);
       CHECK((found == record.costs.end()) == estimate.obstacle.has_value());
       if (found == record.costs.end()) continue;
+      CHECK(found->lines.size() == estimate.lines.size());
       CHECK(found->setup == estimate.totals.setup);
       CHECK(found->monthly == estimate.totals.monthly);
       CHECK(found->per_query == estimate.totals.per_query);
       CHECK(found->horizon == estimate.totals.horizon);
+    }
+  });
+}
+
+TEST_CASE("a record that is kept has the lines of what was advised alone") {
+  for_random_reports([](const Report& report) {
+    const DecisionRecord kept = for_keeping(record_of(report));
+    for (const RecordedCost& cost : kept.costs) {
+      CHECK(cost.lines.empty() == (cost.approach != kept.approach));
+    }
+  });
+}
+
+TEST_CASE("a recorded line is quantity times unit price as the advice has it") {
+  for_random_reports([](const Report& report) {
+    const DecisionRecord record = record_of(report);
+    for (const RecordedCost& cost : record.costs) {
+      const ReportedEstimate& estimate =
+          report.costs.estimates.at(static_cast<std::size_t>(cost.approach));
+      for (std::size_t i = 0; i < cost.lines.size(); ++i) {
+        CHECK(cost.lines[i].id == estimate.lines[i].id);
+        CHECK(cost.lines[i].amount() ==
+              times(estimate.lines[i].quantity, estimate.lines[i].unit_price));
+      }
     }
   });
 }

@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 #include "json/advice_json.hpp"
+#include "json/read_report.hpp"
 #include "json_tree.hpp"
 #include "shipped.hpp"
 
@@ -55,14 +56,61 @@ TEST_CASE("the answers of a record decide the same again") {
   });
 }
 
-TEST_CASE("an advice that was read back gives the record of the advice") {
+DecisionOrAnswers read_without_problem(std::string_view text) {
+  std::vector<Problem> problems;
+  DecisionOrAnswers read = read_decision(text, "some.json", problems);
+  CHECK(problems.empty());
+  return read;
+}
+
+TEST_CASE("an advice and its record are read as the same decision, whichever it is") {
   for_random_reports([](const Report& report) {
-    CHECK(kind_of_decision_text(advice_json(report, JsonLayout::compact)) == DecisionText::advice);
-    CHECK(kind_of_decision_text(record_json(record_of(report))) == DecisionText::record);
+    const std::string record = record_json(record_of(report));
+    for (const std::string& text : {advice_json(report, JsonLayout::compact), record}) {
+      const DecisionOrAnswers read = read_without_problem(text);
+      REQUIRE(std::holds_alternative<DecisionRecord>(read));
+      CHECK(record_json(std::get<DecisionRecord>(read)) == record);
+    }
   });
-  CHECK(kind_of_decision_text(R"({"citations": "no"})") == DecisionText::answers);
-  CHECK(kind_of_decision_text("[") == DecisionText::answers);
-  CHECK(kind_of_decision_text("[]") == DecisionText::answers);
+}
+
+TEST_CASE("what holds no decision is read as answers, which say what is wrong with it") {
+  const DecisionOrAnswers read = read_without_problem(R"({"citations": "no"})");
+  REQUIRE(std::holds_alternative<RawAnswers>(read));
+  CHECK(std::get<RawAnswers>(read).answers.at(0).key == "citations");
+  for (const char* text : {"[", "[]", R"({"record_version": 1})", R"({"recommendation": {}})"}) {
+    std::vector<Problem> problems;
+    read_decision(text, "some.json", problems);
+    INFO(text);
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems[0].place == "some.json");
+  }
+}
+
+TEST_CASE("a record that keeps no cost lines can be read") {
+  DecisionRecord record = any_record();
+  for (RecordedCost& cost : record.costs) cost.lines.clear();
+  CHECK_FALSE(changes_between(record, read_back(record)).any());
+}
+
+TEST_CASE("changes as JSON tell quantity, unit price and amount of each line that moved") {
+  RecordedCost before{.approach = Approach::rag};
+  before.lines = {{.id = "output",
+                   .title = "Output",
+                   .kind = CostKind::per_query,
+                   .quantity = 300,
+                   .unit = "tokens",
+                   .unit_price = {5'000'000}}};
+  RecordedCost after = before;
+  after.lines[0].unit_price = {30'000'000};
+  const JsonValue tree =
+      tree_of(changes_json(changes_between({.costs = {before}}, {.costs = {after}})));
+  CHECK(at(tree, "/cost_lines/0/line").text == "output");
+  CHECK(at(tree, "/cost_lines/0/kind").text == "per_query");
+  CHECK(at(tree, "/cost_lines/0/before/usd").text == "0.0015");
+  CHECK(at(tree, "/cost_lines/0/after/usd").text == "0.009");
+  CHECK(at(tree, "/cost_lines/0/after/unit_price_usd").text == "0.00003");
+  CHECK(at(tree, "/cost_lines_unknown").items.empty());
 }
 
 TEST_CASE("an answer that the questions do not know is reported where the record has it") {
@@ -83,6 +131,22 @@ TEST_CASE("every fault of a record is reported with its place") {
   REQUIRE(problems.size() == 2);
   CHECK(problems[0].path == "/max_cost_change");
   CHECK(problems[1].path == "/recommendation/extra");
+}
+
+TEST_CASE(
+    "an advice or answers in place of a record are told in one line, and the other way round") {
+  const Report report = report_on(answers_of(shipped_knowledge(), {{0, "yes"}}));
+  const std::string advice = advice_json(report, JsonLayout::compact);
+  for (const std::string& text :
+       {advice, std::string(R"({"citations": "no"})"), std::string("[]")}) {
+    const std::vector<Problem> problems = faults_of(text);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].expected == "a record of a decision");
+  }
+  std::vector<Problem> problems;
+  CHECK_FALSE(read_report(record_json(record_of(report)), "retort.lock.json", problems));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].got.starts_with("a record"));
 }
 
 TEST_CASE("a record of another version is refused") {

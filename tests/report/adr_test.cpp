@@ -71,6 +71,16 @@ TEST_CASE("the confirmation repeats the answers as flags, quoted for a shell") {
         std::string::npos);
 }
 
+TEST_CASE("the confirmation repeats what else decided, and checks the record that it writes") {
+  const std::vector<std::string> settings{"--policy", "our policy.json"};
+  const std::string record = adr_record(testing::report_of("x"), settings);
+  for (const char* line : {"    retort record --policy 'our policy.json'\n",
+                           "    retort check retort.lock.json --policy 'our policy.json'\n",
+                           "    retort advise --policy 'our policy.json' --expect rag\n"}) {
+    CHECK(record.find(line) != std::string::npos);
+  }
+}
+
 TEST_CASE("the slug is what is decided, in letters that every file system takes") {
   Report report = testing::report_of("Use RAG.");
   CHECK(adr_slug(report) == "use-rag");

@@ -153,6 +153,24 @@ TEST_CASE("this case lies in the region of what would win without limits") {
       testing::some_reports);
 }
 
+TEST_CASE("the name of this case stands clear of a precedent on either side") {
+  Report report = drawn_report();
+  REQUIRE_FALSE(report.precedents.empty());
+  report.precedents.resize(1);
+  for (const std::int32_t distance : {-2, 2}) {
+    report.precedents[0].scores = report.recommendation.scores;
+    report.precedents[0].scores.knowledge += distance;
+    const std::vector<Shape> shapes = shapes_in(map_chart(report));
+    const Shape name = of_class(shapes, "text", "you").at(0);
+    const Shape mark = of_class(shapes, "rect", "precedent").at(0);
+    const bool is_beside = mark.number("x") + mark.number("width") < name.number("x") ||
+                           mark.number("x") > name.number("x") + 50.0;
+    const bool is_apart = mark.number("y") > name.number("y") ||
+                          mark.number("y") + mark.number("height") < name.number("y") - 10.0;
+    CHECK((is_beside || is_apart));
+  }
+}
+
 TEST_CASE("a point of the cost chart is where the logarithms of volume and cost put it") {
   const Report& report = drawn_report();
   const std::vector<Shape> shapes = shapes_in(volume_chart(report));

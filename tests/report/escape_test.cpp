@@ -59,6 +59,23 @@ TEST_CASE("plain text stays readable in Markdown") {
         "Use RAG: it costs $1,250 (50-200).");
 }
 
+TEST_CASE("nobody is mentioned and no issue is referred to in a comment") {
+  CHECK(markdown_text("@octocat and @org/team") == "@&#8203;octocat and @&#8203;org/team");
+  CHECK(markdown_text("@@a @_b") == "@&#8203;@&#8203;a @&#8203;\\_b");
+  CHECK(markdown_text("fixes #12, o/r#3") == "fixes \\#&#8203;12, o/r\\#&#8203;3");
+  CHECK(comment_html_text("<@octocat> #12 '") == "&lt;@&#8203;octocat&gt; #&#8203;12 &#39;");
+  CHECK(markdown_block("@octocat") == "@&#8203;octocat");
+}
+
+TEST_CASE("an at sign and a number sign alone stay as they are") {
+  CHECK(markdown_text("3 @ 4 @") == "3 @ 4 @");
+  CHECK(markdown_text("C# #a #") == "C\\# \\#a \\#");
+}
+
+TEST_CASE("an entity for an at sign is no at sign") {
+  CHECK(markdown_text("&#64;octocat") == "\\&\\#&#8203;64;octocat");
+}
+
 TEST_CASE("every byte that matters to Markdown is escaped, whatever the text") {
   testing::for_all([](const std::string& bytes) {
     const std::string escaped = markdown_text(bytes);
@@ -68,9 +85,29 @@ TEST_CASE("every byte that matters to Markdown is escaped, whatever the text") {
         ++i;  // and what it escapes
         continue;
       }
+      if (std::string_view(escaped).substr(i).starts_with("&#8203;")) {
+        i += 6;
+        continue;
+      }
       RC_ASSERT(std::string_view("`*_[]<>#|~!&").find(escaped[i]) == std::string_view::npos);
     }
   });
+}
+
+TEST_CASE("a plain word needs no quotes, any other gets them") {
+  CHECK(quoted_for_shell("gap=none") == "gap=none");
+  CHECK(quoted_for_shell("a/b-c_1.json") == "a/b-c_1.json");
+  CHECK(quoted_for_shell("") == "''");
+  CHECK(quoted_for_shell("my file") == "'my file'");
+  CHECK(quoted_for_shell("it's") == "'it'\\''s'");
+  CHECK(quoted_for_shell("$HOME;`id`") == "'$HOME;`id`'");
+  CHECK(quoted_for_shell("~") == "'~'");
+}
+
+TEST_CASE("control characters are quoted by number, so that the line can be shown") {
+  CHECK(quoted_for_shell("a\x1b[31m'") == "$'a\\033[31m\\047'");
+  CHECK(quoted_for_shell("\xE2\x80\xAE") == "$'\\342\\200\\256'");
+  CHECK(quoted_for_shell("\xFF") == "$'\\377'");
 }
 
 }  // namespace
