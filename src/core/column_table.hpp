@@ -6,14 +6,14 @@
 
 namespace retort {
 
-struct Interval {
+struct CodePoints {
   char32_t first;
   char32_t last;
 };
 
 /// Marks that combine, and format characters. The emoji selector counts as one column, since it may
 /// widen what stands before it.
-constexpr std::array<Interval, 313> columnless{{
+constexpr std::array<CodePoints, 313> columnless{{
     {0x300, 0x36F},     {0x483, 0x489},     {0x591, 0x5BD},     {0x5BF, 0x5BF},
     {0x5C1, 0x5C2},     {0x5C4, 0x5C5},     {0x5C7, 0x5C7},     {0x610, 0x61A},
     {0x61C, 0x61C},     {0x64B, 0x65F},     {0x670, 0x670},     {0x6D6, 0x6DC},
@@ -96,7 +96,7 @@ constexpr std::array<Interval, 313> columnless{{
 }};
 
 /// East Asian wide and fullwidth forms, and emoji.
-constexpr std::array<Interval, 84> wide{{
+constexpr std::array<CodePoints, 84> wide{{
     {0x1100, 0x115F},   {0x231A, 0x231B},   {0x2329, 0x232A},   {0x23E9, 0x23EC},
     {0x23F0, 0x23F0},   {0x23F3, 0x23F3},   {0x25FD, 0x25FE},   {0x2614, 0x2615},
     {0x2648, 0x2653},   {0x267F, 0x267F},   {0x2693, 0x2693},   {0x26A1, 0x26A1},

@@ -23,19 +23,19 @@ Lead lead_of(unsigned char byte) {
 }
 
 constexpr std::array controls{
-    Interval{0x00, 0x1F},     Interval{0x7F, 0x9F},     Interval{0x61C, 0x61C},
-    Interval{0x200B, 0x200F}, Interval{0x2028, 0x202E}, Interval{0x2060, 0x2069},
-    Interval{0xFEFF, 0xFEFF},
+    CodePoints{0x00, 0x1F},     CodePoints{0x7F, 0x9F},     CodePoints{0x61C, 0x61C},
+    CodePoints{0x200B, 0x200F}, CodePoints{0x2028, 0x202E}, CodePoints{0x2060, 0x2069},
+    CodePoints{0xFEFF, 0xFEFF},
 };
 
 constexpr std::array right_to_left{
-    Interval{0x590, 0x8FF},     Interval{0xFB1D, 0xFDFF},   Interval{0xFE70, 0xFEFE},
-    Interval{0x10800, 0x10FFF}, Interval{0x1E800, 0x1EFFF},
+    CodePoints{0x590, 0x8FF},     CodePoints{0xFB1D, 0xFDFF},   CodePoints{0xFE70, 0xFEFE},
+    CodePoints{0x10800, 0x10FFF}, CodePoints{0x1E800, 0x1EFFF},
 };
 
 template <std::size_t Size>
-bool is_within(const std::array<Interval, Size>& sorted, char32_t code_point) {
-  const auto* found = std::ranges::lower_bound(sorted, code_point, {}, &Interval::last);
+bool is_within(const std::array<CodePoints, Size>& sorted, char32_t code_point) {
+  const auto* found = std::ranges::lower_bound(sorted, code_point, {}, &CodePoints::last);
   return found != sorted.end() && found->first <= code_point;
 }
 

@@ -39,7 +39,7 @@ struct Decades {
 };
 
 /// "1", "20k", "5M": a power of ten as briefly as can be.
-std::string short_number(double value) {
+std::string power_label(double value) {
   struct Suffix {
     double size;
     std::string_view text;
@@ -106,14 +106,14 @@ std::string row_label(const Decades& y, std::size_t row) {
   const double power = std::round(y.high - step * static_cast<double>(row));
   // Halfway between two rows it belongs to one of them.
   const auto nearest = static_cast<std::size_t>(std::llround((y.high - power) / step));
-  return nearest == row ? short_number(std::pow(10.0, power)) : std::string{};
+  return nearest == row ? power_label(std::pow(10.0, power)) : std::string{};
 }
 
 std::string x_labels(const Decades& x, std::size_t columns) {
   std::string labels(columns + axis_width, ' ');
   std::size_t free_from = 0;
   for (double power = std::ceil(x.low); power <= x.high; power += 1.0) {
-    const std::string label = short_number(std::pow(10.0, power));
+    const std::string label = power_label(std::pow(10.0, power));
     const double share = (power - x.low) / (x.high - x.low);
     const auto at =
         static_cast<std::size_t>(std::llround(share * static_cast<double>(columns - 1)));

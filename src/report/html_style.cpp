@@ -4,7 +4,7 @@ namespace retort {
 namespace {
 
 // Colours of approaches are far apart in lightness too, and lines differ in their dashes.
-constexpr std::string_view style = R"css(
+constexpr std::string_view page_css = R"css(
 :root{color-scheme:light dark;--bg:#fcfbf9;--card:#f4f2ee;--text:#1d1b19;--quiet:#5b5650;
 --line:#dcd7cf;--link:#1d4ed8;--more:#1d5f8a;--less:#a3470f;--limit:#b3261e;--strong:#1d1b19;
 --a0:#5f6672;--a1:#a3470f;--a2:#1d4ed8;--a3:#7c2fb5;--a4:#0b6b5f;
@@ -125,7 +125,7 @@ a{text-decoration:none}}
 
 }  // namespace
 
-std::string_view page_style() { return style; }
+std::string_view page_style() { return page_css; }
 
 std::string_view page_style_hash() { return "sha256-Y7eQOy8baBWTo5sF05JmbTRe0sBSOK/lZegvwCwZNJs="; }
 

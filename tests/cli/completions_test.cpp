@@ -12,6 +12,7 @@
 
 namespace retort {
 namespace {
+namespace completions_test {
 
 namespace fs = std::filesystem;
 using testing::run_shell;
@@ -298,5 +299,6 @@ TEST_CASE("scripts are of the knowledge that was named, else of the built-in one
   CHECK(testing::run_program({"completions"}).status == 2);
 }
 
+}  // namespace completions_test
 }  // namespace
 }  // namespace retort

@@ -6,6 +6,7 @@
 
 namespace retort {
 namespace {
+namespace dialogue_test {
 
 using testing::shipped_evaluator;
 using testing::shipped_knowledge;
@@ -247,5 +248,6 @@ TEST_CASE("dialogue: in a long list that nothing passes, don't know is left") {
   CHECK(begun.said(index) == "unknown");
 }
 
+}  // namespace dialogue_test
 }  // namespace
 }  // namespace retort

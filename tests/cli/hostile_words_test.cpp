@@ -12,6 +12,7 @@
 
 namespace retort {
 namespace {
+namespace hostile_words_test {
 
 namespace fs = std::filesystem;
 using testing::Outcome;
@@ -236,5 +237,6 @@ TEST_CASE("an output that cannot be written ends with 3 and leaves nothing behin
                       fs::directory_iterator()) == 6);
 }
 
+}  // namespace hostile_words_test
 }  // namespace
 }  // namespace retort

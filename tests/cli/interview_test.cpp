@@ -10,6 +10,7 @@
 
 namespace retort {
 namespace {
+namespace interview_test {
 
 using testing::Random;
 using testing::random_value;
@@ -303,5 +304,6 @@ TEST_CASE("interview: the leaning, the progress and the origins are said") {
   CHECK(reviewed.front().origin == "asked");
 }
 
+}  // namespace interview_test
 }  // namespace
 }  // namespace retort

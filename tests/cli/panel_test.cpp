@@ -6,6 +6,7 @@
 
 namespace retort {
 namespace {
+namespace panel_test {
 
 using testing::ScreenModel;
 
@@ -107,5 +108,6 @@ TEST_CASE("whatever was drawn before, the screen shows the last panel and nothin
   });
 }
 
+}  // namespace panel_test
 }  // namespace
 }  // namespace retort

@@ -10,6 +10,7 @@
 
 namespace retort {
 namespace {
+namespace rich_questionnaire_test {
 
 using testing::has_terminals;
 using testing::run_shell;
@@ -432,5 +433,6 @@ TEST_CASE("in CI and with --no-input nothing is asked, in a terminal either") {
   CHECK(no_input.settings() == no_input.settings_before());
 }
 
+}  // namespace rich_questionnaire_test
 }  // namespace
 }  // namespace retort

@@ -13,6 +13,7 @@
 
 namespace retort {
 namespace {
+namespace story_test {
 
 namespace fs = std::filesystem;
 using testing::Outcome;
@@ -124,5 +125,6 @@ TEST_CASE("a story that ends otherwise is told apart, with the line") {
   CHECK(difference("a\n", "a\nb\n") == "line 2:\n- the end\n+ b");
 }
 
+}  // namespace story_test
 }  // namespace
 }  // namespace retort

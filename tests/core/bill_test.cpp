@@ -11,6 +11,7 @@
 
 namespace retort::testing {
 namespace {
+namespace bill_test {
 
 using Kind = Obstacle::Kind;
 
@@ -761,5 +762,6 @@ TEST_CASE("bill: units and obstacles have names of their own") {
   }
 }
 
+}  // namespace bill_test
 }  // namespace
 }  // namespace retort::testing

@@ -13,6 +13,7 @@
 
 namespace retort::testing {
 namespace {
+namespace break_even_test {
 
 using Kind = BreakEven::Kind;
 
@@ -353,5 +354,6 @@ TEST_CASE("break-even: the shipped costs cross where it says") {
   CHECK(crossings > 0);
 }
 
+}  // namespace break_even_test
 }  // namespace
 }  // namespace retort::testing

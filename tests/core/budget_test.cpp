@@ -8,6 +8,7 @@
 
 namespace retort::testing {
 namespace {
+namespace budget_test {
 
 using Limit = Breach::Limit;
 
@@ -144,5 +145,6 @@ TEST_CASE("without any query none is too dear, and only the month's own lines we
   CHECK(found[0].largest_line == "store");
 }
 
+}  // namespace budget_test
 }  // namespace
 }  // namespace retort::testing

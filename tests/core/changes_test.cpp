@@ -8,6 +8,7 @@
 
 namespace retort::testing {
 namespace {
+namespace changes_test {
 
 Money dollars(std::string_view text) { return Money::dollars(decimal(text)); }
 
@@ -282,5 +283,6 @@ TEST_CASE("a cost that was nothing may not become something") {
   CHECK(check_record(before, sample(), decimal("10")).drifts.size() == 1);
 }
 
+}  // namespace changes_test
 }  // namespace
 }  // namespace retort::testing

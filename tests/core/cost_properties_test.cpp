@@ -16,6 +16,7 @@
 
 namespace retort::testing {
 namespace {
+namespace cost_properties_test {
 
 constexpr int cases = 600;
 
@@ -511,5 +512,6 @@ TEST_CASE("costs: what no shipped row allows stops at the limit and does not wra
   }
 }
 
+}  // namespace cost_properties_test
 }  // namespace
 }  // namespace retort::testing

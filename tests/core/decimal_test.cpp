@@ -9,6 +9,7 @@
 
 namespace retort {
 namespace {
+namespace decimal_test {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
@@ -199,5 +200,6 @@ TEST_CASE("decimal: a product beyond the type stops at its limit") {
   CHECK(multiply(Decimal{least}, Decimal{least}).micros == most);
 }
 
+}  // namespace decimal_test
 }  // namespace
 }  // namespace retort

@@ -13,6 +13,7 @@
 
 namespace retort::testing {
 namespace {
+namespace decision_properties_test {
 
 struct Trial {
   Knowledge knowledge = random_knowledge(rapidcheck_draw());
@@ -222,5 +223,6 @@ TEST_CASE("a veto on a loser changes nothing but what is forbidden") {
   });
 }
 
+}  // namespace decision_properties_test
 }  // namespace
 }  // namespace retort::testing

@@ -10,6 +10,7 @@
 
 namespace retort::testing {
 namespace {
+namespace decision_test {
 
 using Forbidden = std::vector<Approach>;
 
@@ -246,5 +247,6 @@ TEST_CASE("decision: tensions and the flowchart leave the verdict alone") {
   CHECK(decided(knowledge).choice == Approach::rag);
 }
 
+}  // namespace decision_test
 }  // namespace
 }  // namespace retort::testing

@@ -9,6 +9,7 @@
 
 namespace retort::testing {
 namespace {
+namespace estimate_test {
 
 Range range(std::string_view low, std::string_view typical, std::string_view high) {
   return {decimal(low), decimal(typical), decimal(high)};
@@ -158,5 +159,6 @@ TEST_CASE("estimate: on the shipped knowledge ranges are in order, and lines add
   }
 }
 
+}  // namespace estimate_test
 }  // namespace
 }  // namespace retort::testing

@@ -163,7 +163,8 @@ TEST_CASE("a refinement that does not help the other sources is not used on the 
   CHECK(leave_one_source_out(knowledge, cases).acceptable == 1);
 }
 
-TEST_CASE("asking the most telling question first asks no more than the order of the table") {
+TEST_CASE("asking the most telling question first asks no more than the order of the table",
+          "[unsanitized]") {
   std::vector<LabelledCase> cases = precedent_cases();
   cases.resize(4);
   const QuestionCounts counts = count_questions(shipped_evaluator(), cases);

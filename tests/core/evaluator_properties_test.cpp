@@ -18,6 +18,7 @@
 
 namespace retort::testing {
 namespace {
+namespace evaluator_properties_test {
 
 /// In the order in which the evaluator numbers them.
 std::vector<Condition> conditions_of(const Knowledge& knowledge) {
@@ -140,5 +141,6 @@ TEST_CASE("a condition unfolds to no more rows than were counted") {
   });
 }
 
+}  // namespace evaluator_properties_test
 }  // namespace
 }  // namespace retort::testing

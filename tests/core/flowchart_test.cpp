@@ -18,6 +18,7 @@
 
 namespace retort::testing {
 namespace {
+namespace flowchart_test {
 
 /// The answers to the five questions; empty for unanswered.
 struct FiveAnswers {
@@ -163,5 +164,6 @@ TEST_CASE("flowchart: first yes wins can hardly reach both, the union mostly doe
   CHECK(first == Counts{{"rag", 24}, {"fine_tune", 6}, {"both", 1}, {"none", 1}});
 }
 
+}  // namespace flowchart_test
 }  // namespace
 }  // namespace retort::testing

@@ -10,6 +10,7 @@
 
 namespace retort::testing {
 namespace {
+namespace latency_test {
 
 /// Stages whose times are powers of ten or so: a sum shows which of them it holds.
 struct Case {
@@ -194,5 +195,6 @@ TEST_CASE("latency: what a limit holds has a name of its own") {
   CHECK_FALSE(names.contains(""));
 }
 
+}  // namespace latency_test
 }  // namespace
 }  // namespace retort::testing

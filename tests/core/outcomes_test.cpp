@@ -13,6 +13,7 @@
 
 namespace retort::testing {
 namespace {
+namespace outcomes_test {
 
 constexpr double rounding = 1e-12;
 
@@ -289,5 +290,6 @@ TEST_CASE("a question that may take the present choice away is asked before all 
   }
 }
 
+}  // namespace outcomes_test
 }  // namespace
 }  // namespace retort::testing

@@ -6,6 +6,7 @@
 
 namespace retort::testing {
 namespace {
+namespace precedents_test {
 
 Answer value(std::size_t index) { return {.known = true, .value = index}; }
 Answer number(std::string_view text) { return {.known = true, .number = decimal(text)}; }
@@ -88,5 +89,6 @@ TEST_CASE("each shipped precedent is its own nearest, at no distance") {
   }
 }
 
+}  // namespace precedents_test
 }  // namespace
 }  // namespace retort::testing

@@ -11,6 +11,7 @@
 
 namespace retort {
 namespace {
+namespace published_cases_test {
 
 using testing::number_of;
 
@@ -314,5 +315,6 @@ TEST_CASE("print the published examples beside ours", "[.table]") {
   }
 }
 
+}  // namespace published_cases_test
 }  // namespace
 }  // namespace retort

@@ -12,6 +12,7 @@
 
 namespace retort::testing {
 namespace {
+namespace report_lists_test {
 
 using Texts = std::vector<std::string>;
 
@@ -235,5 +236,6 @@ TEST_CASE("report: values that flip the advice to the same approach are told tog
   CHECK(flips_of(reported(knowledge, {{"a", "x"}})) == Texts{"a: y z > prompting", "a: w > none"});
 }
 
+}  // namespace report_lists_test
 }  // namespace
 }  // namespace retort::testing

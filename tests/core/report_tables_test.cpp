@@ -12,6 +12,7 @@
 
 namespace retort::testing {
 namespace {
+namespace report_tables_test {
 
 using Texts = std::vector<std::string>;
 
@@ -290,5 +291,6 @@ TEST_CASE("report: RAG is also priced with the model that is trained, where that
         estimate_of(report, Approach::rag).totals.monthly.typical - Money::dollars(decimal("4")));
 }
 
+}  // namespace report_tables_test
 }  // namespace
 }  // namespace retort::testing

@@ -11,6 +11,7 @@
 
 namespace retort::testing {
 namespace {
+namespace report_test {
 
 using Texts = std::vector<std::string>;
 
@@ -294,5 +295,6 @@ TEST_CASE("report: where nothing is feasible it says which vetoes conflict, and 
   CHECK(report.vetoes.size() == 3);
 }
 
+}  // namespace report_test
 }  // namespace
 }  // namespace retort::testing

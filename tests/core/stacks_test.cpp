@@ -14,6 +14,7 @@
 
 namespace retort::testing {
 namespace {
+namespace stacks_test {
 
 Money dollars(std::string_view text) { return Money::dollars(decimal(text)); }
 
@@ -626,5 +627,6 @@ TEST_CASE("stacks: what is left off has a reason with a name of its own") {
   CHECK_FALSE(names.contains(""));
 }
 
+}  // namespace stacks_test
 }  // namespace
 }  // namespace retort::testing

@@ -8,6 +8,7 @@
 
 namespace retort::testing {
 namespace {
+namespace uncertainty_test {
 
 Range range(std::string_view low, std::string_view typical, std::string_view high) {
   return {decimal(low), decimal(typical), decimal(high)};
@@ -150,5 +151,6 @@ TEST_CASE("uncertainty: what cannot be had has no swings, and an end that cannot
   CHECK(tornado(knowledge, workload_of(knowledge), Approach::prompting).empty());
 }
 
+}  // namespace uncertainty_test
 }  // namespace
 }  // namespace retort::testing

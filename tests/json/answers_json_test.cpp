@@ -7,6 +7,7 @@
 
 namespace retort {
 namespace {
+namespace answers_json_test {
 
 using Kind = RawAnswer::Kind;
 using Lines = std::vector<std::string>;
@@ -133,5 +134,6 @@ TEST_CASE("answers that are written read back as they were, id and all") {
   }
 }
 
+}  // namespace answers_json_test
 }  // namespace
 }  // namespace retort

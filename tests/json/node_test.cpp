@@ -6,6 +6,7 @@
 
 namespace retort {
 namespace {
+namespace node_test {
 
 using Lines = std::vector<std::string>;
 
@@ -187,5 +188,6 @@ TEST_CASE("nested values know their place") {
   CHECK(reading.lines() == Lines{"wrong_type | f | /a/0/b~1c/1 | expected a text, got a number"});
 }
 
+}  // namespace node_test
 }  // namespace
 }  // namespace retort

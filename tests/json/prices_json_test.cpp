@@ -7,6 +7,7 @@
 
 namespace retort {
 namespace {
+namespace prices_json_test {
 
 using testing::at;
 using testing::tree_of;
@@ -84,5 +85,6 @@ TEST_CASE("what is written can make up a catalogue from nothing") {
   CHECK((prices_json(without_files(merged), {}) == written));
 }
 
+}  // namespace prices_json_test
 }  // namespace
 }  // namespace retort

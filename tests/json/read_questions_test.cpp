@@ -5,6 +5,7 @@
 
 namespace retort {
 namespace {
+namespace read_questions_test {
 
 using testing::Change;
 using testing::check_faults;
@@ -256,5 +257,6 @@ TEST_CASE("a question is asked unless it says otherwise") {
   });
 }
 
+}  // namespace read_questions_test
 }  // namespace
 }  // namespace retort

@@ -10,6 +10,7 @@
 
 namespace retort {
 namespace {
+namespace read_report_test {
 
 using testing::at;
 using testing::tree_of;
@@ -177,5 +178,6 @@ TEST_CASE("a hostile file gives at most a hundred faults, and soon") {
   }
 }
 
+}  // namespace read_report_test
 }  // namespace
 }  // namespace retort

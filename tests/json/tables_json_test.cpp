@@ -8,6 +8,7 @@
 
 namespace retort {
 namespace {
+namespace tables_json_test {
 
 using testing::at;
 using testing::Random;
@@ -139,5 +140,6 @@ TEST_CASE("the examples of the guide follow the schema of answers") {
   CHECK(examples >= 11);
 }
 
+}  // namespace tables_json_test
 }  // namespace
 }  // namespace retort

@@ -10,6 +10,7 @@
 
 namespace retort {
 namespace {
+namespace advice_document_test {
 
 using testing::report_on;
 
@@ -202,5 +203,6 @@ TEST_CASE("a text of broken and reordering bytes stays visible everywhere") {
   }
 }
 
+}  // namespace advice_document_test
 }  // namespace
 }  // namespace retort

@@ -6,6 +6,7 @@
 
 namespace retort {
 namespace {
+namespace costs_document_test {
 
 Money dollars(std::int64_t amount) { return Money::dollars(Decimal::whole(amount)); }
 
@@ -213,5 +214,6 @@ TEST_CASE("costs for one approach leave out the break-evens of others") {
   CHECK_FALSE(has(text, "Prompting or RAG with fine-tuning: "));
 }
 
+}  // namespace costs_document_test
 }  // namespace
 }  // namespace retort

@@ -9,6 +9,7 @@
 
 namespace retort {
 namespace {
+namespace layout_test {
 
 using Lines = std::vector<std::string>;
 
@@ -138,5 +139,6 @@ TEST_CASE("a line breaks only where its next word would not fit") {
   });
 }
 
+}  // namespace layout_test
 }  // namespace
 }  // namespace retort

@@ -5,6 +5,7 @@
 
 namespace retort {
 namespace {
+namespace prices_document_test {
 
 Catalogue shipped_on(const char* today) {
   Catalogue catalogue = testing::shipped_knowledge().catalogue;
@@ -110,5 +111,6 @@ TEST_CASE("the overview counts every table and tells what comes up") {
   CHECK_FALSE(has(shown(prices_overview(shipped_on("2030-01-01"))), "Coming up"));
 }
 
+}  // namespace prices_document_test
 }  // namespace
 }  // namespace retort

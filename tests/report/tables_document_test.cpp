@@ -5,6 +5,7 @@
 
 namespace retort {
 namespace {
+namespace tables_document_test {
 
 using testing::shipped_knowledge;
 
@@ -109,5 +110,6 @@ TEST_CASE("a result leads, with its unit, and defaults are told apart from what 
   CHECK(has(text, "500 tokens (default)\n"));
 }
 
+}  // namespace tables_document_test
 }  // namespace
 }  // namespace retort
