@@ -1,5 +1,5 @@
-# Which tools does the `tidy` preset use? clang-tidy on every source, with clang++ where there is one:
-# clang-tidy then understands each flag of the compiler.
+# Which tools does the `tidy` preset use, and .ci/run with `asan`? clang-tidy on every source, with clang++ where
+# there is one: clang-tidy then understands each flag of the compiler.
 
 find_program(RETORT_CLANG_TIDY clang-tidy REQUIRED)
 find_program(RETORT_CLANG clang++)

@@ -71,7 +71,7 @@ Script script_for(const Precedent& precedent) {
   return script;
 }
 
-TEST_CASE("published cases are answered alike by the same lines and keys") {
+TEST_CASE("published cases are answered alike by the same lines and keys", "[unsanitized]") {
   for (std::size_t i = 0; i < shipped_knowledge().precedents.size(); i += 30) {
     const Precedent& precedent = shipped_knowledge().precedents[i];
     INFO(precedent.id);
@@ -106,7 +106,7 @@ TEST_CASE("every answer of every published case can be given in the review, both
   }
 }
 
-TEST_CASE("in a terminal too, at every width and in every locale") {
+TEST_CASE("in a terminal too, at every width and in every locale", "[unsanitized]") {
   if (!testing::has_terminals()) return;
   const testing::TemporaryFolder folder;
   const std::string saved = (folder.path() / "saved.json").string();

@@ -312,9 +312,11 @@ Costs costs_up_to(std::int64_t most, const Case& one, Approach approach) {
 
 TEST_CASE("break-even: crossings are exactly those that looking at every volume finds") {
   constexpr std::int64_t most = 2500;
+  std::size_t cases = 0;
   std::size_t found = 0;
   std::size_t several = 0;
-  for_all_of(300, [&found, &several] {
+  for_all_of(300, [&cases, &found, &several] {
+    ++cases;
     const Case one = random_case();
     std::map<Approach, Costs> costs;
     for (const Approach approach : all_approaches) {
@@ -328,8 +330,8 @@ TEST_CASE("break-even: crossings are exactly those that looking at every volume 
       if (expected.size() > 1) ++several;
     }
   });
-  CHECK(found > 300);
-  CHECK(several > 30);
+  CHECK(found > cases);
+  CHECK(several > cases / 10);
 }
 
 TEST_CASE("break-even: the shipped costs cross where it says") {
