@@ -63,9 +63,10 @@ void each_field(Fields& fields, Row& row) {
 
 template <typename Fields, RowOf<RerankerPrice> Row>
 void each_field(Fields& fields, Row& row) {
-  using Unit = RerankerPrice::Unit;
+  using PricedBy = RerankerPrice::Unit;
   fields.id("provider", row.provider);
-  fields.enumerated("unit", row.unit, std::array{Unit::thousand_searches, Unit::million_tokens});
+  fields.enumerated("unit", row.unit,
+                    std::array{PricedBy::thousand_searches, PricedBy::million_tokens});
   fields.amount("usd_per_unit", row.price);
   fields.availability("available", row.available);
   fields.origin(row.origin);
