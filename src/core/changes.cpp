@@ -9,8 +9,8 @@
 namespace retort {
 namespace {
 
-constexpr std::array totals{CostTotal::setup, CostTotal::monthly, CostTotal::per_query,
-                            CostTotal::horizon};
+constexpr std::array all_totals{CostTotal::setup, CostTotal::monthly, CostTotal::per_query,
+                                CostTotal::horizon};
 
 std::string value_in(const std::vector<RecordedAnswer>& answers, std::string_view question) {
   const auto found = std::ranges::find(answers, question, &RecordedAnswer::question);
@@ -114,7 +114,7 @@ std::optional<double> share_moved(const std::optional<MoneyRange>& before,
 std::vector<ChangedCost> changed_costs(const DecisionRecord& before, const DecisionRecord& after) {
   std::vector<ChangedCost> changed;
   for (const Approach approach : all_approaches) {
-    for (const CostTotal total : totals) {
+    for (const CostTotal total : all_totals) {
       const std::optional<MoneyRange> was = total_of(cost_of(before, approach), total);
       const std::optional<MoneyRange> is = total_of(cost_of(after, approach), total);
       if (was == is) continue;

@@ -13,13 +13,13 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr int places = 6;
+constexpr int decimal_places = 6;
 
 /// Cuts digits beyond the last place; true where what is cut is half of it or more.
 bool cut_to_places(WrittenNumber& written) {
-  const std::int64_t excess = -(written.exponent + places);
+  const std::int64_t excess = -(written.exponent + decimal_places);
   if (excess <= 0) return false;
-  written.exponent = -places;
+  written.exponent = -decimal_places;
   const auto length = static_cast<std::int64_t>(written.digits.size());
   if (excess > length) {
     written.digits.clear();
@@ -33,7 +33,7 @@ bool cut_to_places(WrittenNumber& written) {
 
 /// Digits and exponent as millionths; the exponent is not below the last place.
 std::variant<Decimal, DecimalError> decimal_of(const WrittenNumber& written, bool rounds_up) {
-  const std::int64_t shift = written.digits.empty() ? 0 : written.exponent + places;
+  const std::int64_t shift = written.digits.empty() ? 0 : written.exponent + decimal_places;
   constexpr std::int64_t most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
   if (static_cast<std::int64_t>(written.digits.size()) + shift > most_digits) {
     return DecimalError::out_of_range;
@@ -55,7 +55,9 @@ std::variant<Decimal, DecimalError> decimal_of(const WrittenNumber& written, boo
 std::variant<Decimal, DecimalError> parse_decimal(std::string_view text) {
   const std::optional<WrittenNumber> written = read_written_number(text);
   if (!written) return DecimalError::malformed;
-  if (!written->digits.empty() && written->exponent < -places) return DecimalError::too_precise;
+  if (!written->digits.empty() && written->exponent < -decimal_places) {
+    return DecimalError::too_precise;
+  }
   return decimal_of(*written, false);
 }
 

@@ -13,7 +13,7 @@
 namespace retort {
 namespace {
 
-constexpr std::size_t rows = 14;
+constexpr std::size_t chart_rows = 14;
 constexpr std::size_t most_columns = 64;
 constexpr std::size_t fewest_columns = 16;
 constexpr std::size_t axis_width = 10;
@@ -52,7 +52,7 @@ std::string power_label(double value) {
 
 class Canvas {
  public:
-  Canvas(const Chart& chart, std::size_t columns) : cells_(rows, std::string(columns, ' ')) {
+  Canvas(const Chart& chart, std::size_t columns) : cells_(chart_rows, std::string(columns, ' ')) {
     for (const ChartLine& line : chart.lines) {
       for (const ChartPoint& point : line.points) {
         x_.add(point.x);
@@ -89,7 +89,7 @@ class Canvas {
       const std::optional<double> up = height(line, across);
       if (!up) continue;
       const auto row = static_cast<std::size_t>(
-          std::llround((1.0 - std::clamp(*up, 0.0, 1.0)) * static_cast<double>(rows - 1)));
+          std::llround((1.0 - std::clamp(*up, 0.0, 1.0)) * static_cast<double>(chart_rows - 1)));
       char& cell = cells_[row][column];
       cell = cell == ' ' || cell == line.mark ? line.mark : '*';
     }
@@ -102,7 +102,7 @@ class Canvas {
 
 /// The power of ten whose nearest row this is.
 std::string row_label(const Decades& y, std::size_t row) {
-  const double step = (y.high - y.low) / static_cast<double>(rows - 1);
+  const double step = (y.high - y.low) / static_cast<double>(chart_rows - 1);
   const double power = std::round(y.high - step * static_cast<double>(row));
   // Halfway between two rows it belongs to one of them.
   const auto nearest = static_cast<std::size_t>(std::llround((y.high - power) / step));
@@ -135,7 +135,7 @@ std::string drawn_chart(const Chart& chart, std::size_t width) {
   const std::size_t columns = std::min(most_columns, width - axis_width);
   const Canvas canvas(chart, columns);
   std::string text = fmt::format("{:>{}}\n", chart.y_title, axis_width - 2);
-  for (std::size_t row = 0; row < rows; ++row) {
+  for (std::size_t row = 0; row < chart_rows; ++row) {
     const std::string label = row_label(canvas.y(), row);
     std::string line = fmt::format("{:>{}} {}{}", label, axis_width - 2, label.empty() ? '|' : '+',
                                    canvas.cells()[row]);
