@@ -49,7 +49,7 @@ TEST_CASE("a record is answered alike quickly and slowly, decision and money") {
     REQUIRE(advisor.answer(std::string_view(padded).substr(0, record.size()), i, quickly) ==
             Reception::accepted);
     const std::string slowly = slowly_answered(record, i);
-    priced += slowly.find("null") == std::string::npos ? 1 : 0;
+    if (slowly.find("null") == std::string::npos) ++priced;
     if (quickly != slowly) {
       INFO(record);
       CHECK(quickly == slowly);
