@@ -1,10 +1,11 @@
 #include "retort/changes.hpp"
 
+#include "counterpart.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
-#include <span>
 
 namespace retort {
 namespace {
@@ -137,24 +138,6 @@ bool is_same_figure(double one, double other) {
 bool is_same_line(const RecordedCostLine& one, const RecordedCostLine& other) {
   return is_same_figure(one.quantity, other.quantity) && one.unit == other.unit &&
          one.unit_price == other.unit_price;
-}
-
-bool is_same_name(const RecordedCostLine& one, const RecordedCostLine& other) {
-  return one.id == other.id && one.kind == other.kind;
-}
-
-/// What has the place of `lines[at]` among the others: the first of its name for the first, the
-/// second for the second, as some stores bill one thing by two measures.
-const RecordedCostLine* counterpart(std::span<const RecordedCostLine> lines, std::size_t at,
-                                    std::span<const RecordedCostLine> others) {
-  const auto is_of_name = [&wanted = lines[at]](const RecordedCostLine& line) {
-    return is_same_name(line, wanted);
-  };
-  std::ptrdiff_t before = std::ranges::count_if(lines.first(at), is_of_name);
-  for (const RecordedCostLine& other : others) {
-    if (is_of_name(other) && before-- == 0) return &other;
-  }
-  return nullptr;
 }
 
 void add_changed_lines(const RecordedCost& before, const RecordedCost& after,

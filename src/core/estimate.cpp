@@ -1,5 +1,6 @@
 #include "retort/estimate.hpp"
 
+#include "counterpart.hpp"
 #include "retort/input_table.hpp"
 
 #include <algorithm>
@@ -11,19 +12,10 @@ MoneyRange sorted(Money cheap, Money typical, Money dear) {
   return {std::min({cheap, typical, dear}), typical, std::max({cheap, typical, dear})};
 }
 
-/// The same line of another bill; nothing where it has none. A store may have two meters of one
-/// name, which come in the same order in every bill.
+/// Of the same line in another bill; nothing where it has none.
 Money amount_of(const Bill& bill, const Bill& typical, std::size_t index) {
-  const BillLine& line = typical.lines[index];
-  const auto is_same = [&line](const BillLine& one) {
-    return one.id == line.id && one.kind == line.kind;
-  };
-  auto left = std::count_if(typical.lines.begin(),
-                            typical.lines.begin() + static_cast<std::ptrdiff_t>(index), is_same);
-  for (const BillLine& one : bill.lines) {
-    if (is_same(one) && left-- == 0) return one.amount();
-  }
-  return {};
+  const BillLine* const line = counterpart(typical.lines, index, bill.lines);
+  return line == nullptr ? Money{} : line->amount();
 }
 
 }  // namespace
