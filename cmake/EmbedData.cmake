@@ -34,7 +34,7 @@ function(retort_write_embedded output files)
   file(
     WRITE "${output}"
     "// Written by cmake/EmbedData.cmake.\n"
-    "#include \"json/embedded_knowledge.hpp\"\n\n"
+    "#include \"json/knowledge/embedded_knowledge.hpp\"\n\n"
     "#include <array>\n\n"
     "// NOLINTBEGIN\n"
     "namespace retort {\nnamespace {\n\n"

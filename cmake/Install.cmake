@@ -4,9 +4,10 @@
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
-file(GLOB headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/include/retort/*.hpp")
+list(TRANSFORM retort_core_rooms REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/src/\\1/*.hpp" OUTPUT_VARIABLE globs)
+file(GLOB headers CONFIGURE_DEPENDS ${globs})
 target_sources(
-  retort_core PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${headers}
+  retort_core PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${headers}
 )
 target_compile_features(retort_core PUBLIC cxx_std_20)
 set_target_properties(retort_core PROPERTIES EXPORT_NAME core)

@@ -1,10 +1,10 @@
 // Run by the build: reads and checks the built-in data files and writes what came of it, packed, as
 // C++ that the program is linked with. Usage: pack_knowledge OUTPUT
 
-#include "json/embedded_knowledge.hpp"
-#include "json/knowledge_json.hpp"
-#include "json/knowledge_pack.hpp"
-#include "retort/problem.hpp"
+#include "base/problem.hpp"
+#include "json/knowledge/embedded_knowledge.hpp"
+#include "json/knowledge/knowledge_json.hpp"
+#include "json/knowledge/knowledge_pack.hpp"
 
 #include <fmt/format.h>
 
@@ -30,7 +30,7 @@ std::optional<Knowledge> checked_knowledge() {
 std::string source_of(const std::string& bytes) {
   std::string text =
       "// Written by cmake/pack_knowledge.cpp.\n"
-      "#include \"json/packed_knowledge.hpp\"\n\n"
+      "#include \"json/knowledge/packed_knowledge.hpp\"\n\n"
       "// NOLINTBEGIN\n"
       "namespace retort {\nnamespace {\n\n"
       "constexpr char packed_bytes[] = {";

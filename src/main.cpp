@@ -1,4 +1,4 @@
-#include "cli/system_console.hpp"
+#include "cli/commands/system_console.hpp"
 
 int main(int count, char** words) {
   // A program may be started with no words at all, not even its own name.

@@ -1,13 +1,13 @@
 // How long the decision and what is said about it take. Prints a Markdown table; run it with
 // `cmake --build --preset release --target bench`. Times are for reading, not for tests.
 
-#include "json/embedded_knowledge.hpp"
-#include "json/knowledge_json.hpp"
-#include "retort/decision.hpp"
-#include "retort/flips.hpp"
-#include "retort/next_question.hpp"
-#include "retort/outcomes.hpp"
-#include "retort/proofs.hpp"
+#include "decide/decision.hpp"
+#include "explain/flips.hpp"
+#include "explain/next_question.hpp"
+#include "explain/outcomes.hpp"
+#include "json/knowledge/embedded_knowledge.hpp"
+#include "json/knowledge/knowledge_json.hpp"
+#include "prove/proofs.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 //
 // Each holds most of the decision's answers and, more often than not, the monthly volume.
 
-#include "json/embedded_knowledge.hpp"
-#include "json/knowledge_json.hpp"
+#include "json/knowledge/embedded_knowledge.hpp"
+#include "json/knowledge/knowledge_json.hpp"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // How long it takes from a key to the screen: in the program alone, and through a terminal. Prints
 // a Markdown table; run it with `cmake --build --preset release --target bench`.
 
-#include "cli/dialogue_view.hpp"
-#include "json/embedded_knowledge.hpp"
-#include "json/knowledge_json.hpp"
+#include "cli/ask/dialogue_view.hpp"
+#include "json/knowledge/embedded_knowledge.hpp"
+#include "json/knowledge/knowledge_json.hpp"
 
 #include <fmt/format.h>
 #include <poll.h>

@@ -1,0 +1,248 @@
+#include "advice/report.hpp"
+
+#include "advice/report_basis.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace retort {
+namespace {
+
+std::string label_of(const Question& question, const Answer& answer) {
+  if (!answer.known) return std::string(unknown_answer);
+  if (question.kind == QuestionKind::number) return to_text(answer.number);
+  return question.values[answer.value].label;
+}
+
+ReportedAnswer report_given(const Question& question, const Answer& answer) {
+  return {.question = question.id,
+          .value = to_text(question, answer),
+          .label = label_of(question, answer),
+          .unit = question.unit,
+          .is_number = answer.known && question.kind == QuestionKind::number,
+          .origin = std::string(to_string(answer.origin)),
+          .because = {},
+          .source = {}};
+}
+
+ReportedAnswer report_derived(const Knowledge& knowledge, const DerivedRow& row) {
+  const Question& question = knowledge.questions[row.question];
+  return {.question = question.id,
+          .value = question.values[row.value].id,
+          .label = question.values[row.value].label,
+          .unit = {},
+          .is_number = false,
+          .origin = "derived",
+          .because = row.because,
+          .source = knowledge.cite(row.source)};
+}
+
+/// In the order of the question table; a derived answer stands in place of an "unknown".
+std::vector<ReportedAnswer> report_answers(const Basis& basis) {
+  const Knowledge& knowledge = basis.knowledge;
+  std::vector<std::optional<ReportedAnswer>> by_question(knowledge.questions.size());
+  for (std::size_t i = 0; i < by_question.size(); ++i) {
+    const std::optional<Answer>& answer = basis.answers.by_question[i];
+    if (answer) by_question[i] = report_given(knowledge.questions[i], *answer);
+  }
+  for (std::size_t i = 0; i < knowledge.derived.size(); ++i) {
+    if ((basis.decision.derived_rows >> i & 1U) == 0) continue;
+    by_question[knowledge.derived[i].question] = report_derived(knowledge, knowledge.derived[i]);
+  }
+  std::vector<ReportedAnswer> reported;
+  for (std::optional<ReportedAnswer>& answer : by_question) {
+    if (answer) reported.push_back(std::move(*answer));
+  }
+  return reported;
+}
+
+/// A smallest set of true vetoes that together forbid every approach.
+std::vector<std::string> smallest_conflict(const Basis& basis) {
+  const std::vector<Veto>& vetoes = basis.knowledge.vetoes;
+  // For each set of forbidden approaches, the fewest vetoes that forbid at least it.
+  std::array<std::optional<std::vector<std::size_t>>, 1U << all_approaches.size()> fewest;
+  fewest[0].emplace();
+  for (std::size_t i = 0; i < vetoes.size(); ++i) {
+    if (!basis.is_true(basis.evaluator.vetoes(), i)) continue;
+    const auto before = fewest;
+    for (std::size_t bits = 0; bits < before.size(); ++bits) {
+      if (!before[bits]) continue;
+      auto& target = fewest[bits | vetoes[i].forbids.bits()];
+      if (target && target->size() <= before[bits]->size() + 1) continue;
+      target = before[bits];
+      target->push_back(i);
+    }
+  }
+  std::vector<std::string> ids;
+  if (const auto& conflict = fewest[ApproachSet::all().bits()]) {
+    for (const std::size_t veto : *conflict) ids.push_back(vetoes[veto].id);
+  }
+  return ids;
+}
+
+void explain_delivery(const Basis& basis, Recommendation& recommendation) {
+  const std::optional<Approach> choice = basis.decision.choice;
+  if (choice != Approach::rag && choice != Approach::long_context) return;
+  for (std::size_t i = 0; i < basis.knowledge.delivery.size(); ++i) {
+    if (!basis.is_true(basis.evaluator.delivery(), i)) continue;
+    const DeliveryRow& row = basis.knowledge.delivery[i];
+    if (row.deliver == *choice) {
+      recommendation.delivery = row.because;
+      recommendation.delivery_source = basis.knowledge.cite(row.source);
+    }
+    return;
+  }
+}
+
+Recommendation recommend(const Basis& basis) {
+  const Decision& decision = basis.decision;
+  Recommendation recommendation{.approach = decision.choice,
+                                .runner_up = decision.runner_up,
+                                .certainty = certainty_of(basis.evaluator, basis.given, decision),
+                                .scores = decision.scores,
+                                .prior = basis.knowledge.prior,
+                                .premium = basis.knowledge.premium};
+  if (decision.choice != decision.choice_without_vetoes) {
+    recommendation.without_vetoes = decision.choice_without_vetoes;
+  }
+  if (decision.choice) {
+    const ApproachText& text = basis.knowledge.text(*decision.choice);
+    recommendation.verdict = text.verdict;
+    recommendation.summary = text.summary;
+    recommendation.start = text.start;
+    explain_delivery(basis, recommendation);
+  } else {
+    recommendation.conflict = smallest_conflict(basis);
+  }
+  return recommendation;
+}
+
+ReportedFlowchart report_flowchart(const Basis& basis, HitPolicy policy) {
+  const FlowchartVerdict& verdict = basis.decision.flowchart;
+  ReportedFlowchart reported{.policy = policy,
+                             .says = verdict.under(policy),
+                             .says_first = verdict.first,
+                             .says_collect = verdict.collect};
+  const ConditionRange range = basis.evaluator.flowchart();
+  for (std::size_t i = 0; i < basis.knowledge.flowchart.size(); ++i) {
+    const FlowchartLine& line = basis.knowledge.flowchart[i];
+    Truth answer = Truth::no;
+    if (basis.is_possible(range, i)) answer = Truth::unknown;
+    if (basis.is_true(range, i)) answer = Truth::yes;
+    reported.steps.push_back(
+        {.id = line.id, .asks = line.asks, .answer = answer, .says = line.says});
+  }
+  return reported;
+}
+
+std::int32_t weight(const Reason& reason) {
+  return std::abs(reason.points.knowledge) + std::abs(reason.points.behaviour);
+}
+
+std::vector<Reason> report_reasons(const Basis& basis) {
+  const Knowledge& knowledge = basis.knowledge;
+  std::vector<Reason> reasons;
+  for (std::size_t i = 0; i < knowledge.rules.size(); ++i) {
+    if (!basis.is_true(basis.evaluator.rules(), i)) continue;
+    const Rule& rule = knowledge.rules[i];
+    reasons.push_back({.rule = rule.id,
+                       .points = rule.points,
+                       .because = rule.because,
+                       .source = knowledge.cite(rule.source),
+                       .answers = trace(basis, rule.when)});
+  }
+  std::ranges::stable_sort(reasons, std::ranges::greater{}, weight);
+  for (std::size_t i = 0; i < knowledge.groups.size(); ++i) {
+    const GroupPoints points = group_points(basis.evaluator, basis.decision.conditions, i);
+    if (points.counted == points.sum) continue;
+    reasons.push_back({.rule = knowledge.groups[i].id,
+                       .points = {points.counted.knowledge - points.sum.knowledge,
+                                  points.counted.behaviour - points.sum.behaviour},
+                       .because = knowledge.groups[i].because,
+                       .is_limit = true});
+  }
+  return reasons;
+}
+
+}  // namespace
+
+std::string_view tool_version() { return RETORT_VERSION; }
+
+std::string_view to_string(Truth truth) {
+  switch (truth) {
+    case Truth::no:
+      return "no";
+    case Truth::yes:
+      return "yes";
+    case Truth::unknown:
+      return "unknown";
+  }
+  return "";
+}
+
+ApproachTitles titles_of(const Knowledge& knowledge) {
+  ApproachTitles titles;
+  for (std::size_t i = 0; i < titles.by_approach.size(); ++i) {
+    titles.by_approach.at(i) = knowledge.approaches.at(i).title;
+  }
+  return titles;
+}
+
+std::vector<ComparedFactor> compare(const Knowledge& knowledge) {
+  std::vector<ComparedFactor> compared;
+  for (const Factor& factor : knowledge.comparison) {
+    ComparedFactor row{.id = factor.id, .title = factor.title};
+    for (const auto& [approach, cell] : factor.cells) {
+      row.cells.push_back({approach, cell.text, knowledge.cite(cell.source)});
+    }
+    compared.push_back(std::move(row));
+  }
+  return compared;
+}
+
+Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
+                          const Decision& decision, const Workload& workload) {
+  const Knowledge& knowledge = evaluator.knowledge();
+  Report report;
+  report.tool_version = tool_version();
+  report.knowledge = knowledge.identity();
+  report.id = answers.id;
+  report.titles = titles_of(knowledge);
+  report.answers = report_answers({evaluator, knowledge, answers, decision});
+  report.recommendation.approach = decision.choice;
+  report.costs = report_costs(knowledge, workload);
+  return report;
+}
+
+Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
+                    HitPolicy policy) {
+  const Knowledge& knowledge = evaluator.knowledge();
+  const Basis basis{evaluator, knowledge, answers, decision};
+  Report report = build_costs_report(evaluator, answers, decision,
+                                     workload(evaluator, answers, decision.conditions));
+  report.recommendation = recommend(basis);
+  report.flowchart = report_flowchart(basis, policy);
+  report.reasons = report_reasons(basis);
+  report.vetoes = report_vetoes(basis);
+  report.tensions = report_tensions(basis);
+  report.contradictions = report_contradictions(basis);
+  report.precedents = report_precedents(basis);
+  report.plan = report_plan(basis);
+  report.missing = report_missing(basis);
+  report.next = report_next(basis);
+  const FlipSearch search = find_flips(evaluator, basis.given, most_flips);
+  report.flips = report_flips(evaluator, search);
+  report.stable_up_to = search.flips.empty() ? search.searched_up_to : search.searched_up_to - 1;
+  report.comparison = compare(knowledge);
+  for (std::size_t i = 0; i < report.comparison.size(); ++i) {
+    report.comparison[i].matters = basis.is_true(evaluator.comparison(), i);
+  }
+  report.courses = report_courses(basis);
+  report.map = report_map(basis, report.precedents);
+  report.sources = cited_sources(knowledge, report);
+  return report;
+}
+
+}  // namespace retort

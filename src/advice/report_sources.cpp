@@ -1,0 +1,50 @@
+#include "advice/report_basis.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace retort {
+namespace {
+
+/// The ids in "guide/flowchart, cases/d12".
+void collect_ids(std::string_view citations, std::set<std::string_view>& ids) {
+  constexpr std::string_view separator = ", ";
+  while (!citations.empty()) {
+    const std::string_view one = citations.substr(0, citations.find(separator));
+    ids.insert(one.substr(0, one.find('/')));
+    citations.remove_prefix(std::min(citations.size(), one.size() + separator.size()));
+  }
+}
+
+template <typename Parts>
+void collect_from(const Parts& parts, std::set<std::string_view>& ids) {
+  for (const auto& part : parts) collect_ids(part.source, ids);
+}
+
+void collect_from_costs(const ReportedCosts& costs, std::set<std::string_view>& ids) {
+  for (const ReportedEstimate& estimate : costs.estimates) collect_from(estimate.lines, ids);
+  for (const ReportedLatency& latency : costs.latencies) collect_from(latency.stages, ids);
+  collect_from(costs.assumptions, ids);
+}
+
+}  // namespace
+
+std::vector<Source> cited_sources(const Knowledge& knowledge, const Report& report) {
+  std::set<std::string_view> ids;
+  collect_from(report.answers, ids);
+  collect_ids(report.recommendation.delivery_source, ids);
+  collect_from(report.reasons, ids);
+  collect_from(report.vetoes, ids);
+  collect_from(report.tensions, ids);
+  collect_from(report.contradictions, ids);
+  collect_from(report.plan, ids);
+  for (const ComparedFactor& factor : report.comparison) collect_from(factor.cells, ids);
+  collect_from_costs(report.costs, ids);
+  std::vector<Source> cited;
+  std::ranges::copy_if(knowledge.sources, std::back_inserter(cited),
+                       [&ids](const Source& source) { return ids.contains(source.id); });
+  return cited;
+}
+
+}  // namespace retort

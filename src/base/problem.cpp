@@ -1,0 +1,78 @@
+#include "base/problem.hpp"
+
+#include <fmt/format.h>
+
+namespace retort {
+
+std::string_view to_string(ProblemCode code) {
+  switch (code) {
+    case ProblemCode::syntax:
+      return "syntax";
+    case ProblemCode::too_large:
+      return "too_large";
+    case ProblemCode::duplicate_key:
+      return "duplicate_key";
+    case ProblemCode::unknown_key:
+      return "unknown_key";
+    case ProblemCode::missing_key:
+      return "missing_key";
+    case ProblemCode::wrong_type:
+      return "wrong_type";
+    case ProblemCode::unknown_value:
+      return "unknown_value";
+    case ProblemCode::out_of_range:
+      return "out_of_range";
+    case ProblemCode::duplicate_id:
+      return "duplicate_id";
+    case ProblemCode::dangling_id:
+      return "dangling_id";
+    case ProblemCode::empty_text:
+      return "empty_text";
+    case ProblemCode::wrong_version:
+      return "wrong_version";
+    case ProblemCode::contradiction:
+      return "contradiction";
+    case ProblemCode::usage:
+      return "usage";
+    case ProblemCode::unreadable:
+      return "unreadable";
+    case ProblemCode::unwritable:
+      return "unwritable";
+  }
+  return "";
+}
+
+std::string message(const Problem& problem) {
+  std::string text;
+  if (!problem.expected.empty()) text = fmt::format("expected {}", problem.expected);
+  if (!problem.got.empty()) {
+    text += fmt::format("{}{}", text.empty() ? "" : ", got ", problem.got);
+  }
+  if (!problem.remedy.empty()) text += fmt::format("; {}", problem.remedy);
+  return text;
+}
+
+namespace {
+
+/// The longest beginning of at most this many bytes that does not cut a UTF-8 sequence.
+std::string_view beginning(std::string_view text, std::size_t longest) {
+  if (text.size() <= longest) return text;
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
+}
+
+}  // namespace
+
+std::string shortened(std::string_view text, std::size_t longest) {
+  if (text.size() <= longest) return std::string(text);
+  return fmt::format("{}... ({} bytes)", beginning(text, longest), text.size());
+}
+
+std::string in_quotes(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  if (text.size() <= longest) return fmt::format("\"{}\"", text);
+  return fmt::format("\"{}...\" ({} bytes)", beginning(text, longest), text.size());
+}
+
+}  // namespace retort

@@ -1,0 +1,62 @@
+#include "cli/batch/record_advisor.hpp"
+
+#include "advice/report.hpp"
+#include "json/advice/advice_json.hpp"
+#include "json/batch/batch_json.hpp"
+#include "json/knowledge/answers_json.hpp"
+
+namespace retort {
+namespace {
+
+std::vector<std::size_t> answered_in(const Answers& answers) {
+  std::vector<std::size_t> answered;
+  for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
+    if (answers.by_question[i]) answered.push_back(i);
+  }
+  return answered;
+}
+
+}  // namespace
+
+RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs,
+                             const CommandLine& line)
+    : evaluator_(evaluator),
+      options_(line.batch),
+      policy_(line.hit_policy.value_or(evaluator.knowledge().hit_policy)),
+      fast_(evaluator),
+      inputs_(inputs) {}
+
+Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std::string& out) {
+  if (const Answers* answers = fast_.read(record)) {
+    advise({*answers, fast_.answered(), fast_.cells(), number}, out);
+    return Reception::accepted;
+  }
+  std::vector<Problem> problems;
+  const RawAnswers raw = read_answers_line(record, problems);
+  const Answers answers = resolve(evaluator_.knowledge().questions, raw, problems);
+  if (problems.empty()) {
+    advise({answers, answered_in(answers), evaluator_.cells(answers), number}, out);
+    return Reception::accepted;
+  }
+  write_rejected(problems, number, out);
+  return Reception::rejected;
+}
+
+void RecordAdvisor::advise(const Record& record, std::string& out) {
+  const Decision decision = decide(evaluator_, record.cells);
+  if (options_.full) {
+    out += advice_json(build_report(evaluator_, record.answers, decision, policy_),
+                       JsonLayout::compact);
+    return;
+  }
+  BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
+  if (decision.choice) {
+    advice.monthly = monthly_estimate(
+        evaluator_.knowledge(),
+        inputs_.fill_in(record.answers, record.answered, decision.conditions), *decision.choice);
+  }
+  if (options_.robustness) advice.certainty = certainty_of(evaluator_, record.cells, decision);
+  write_batch_advice(advice, {.id = record.answers.id, .line = record.number}, out);
+}
+
+}  // namespace retort

@@ -1,0 +1,15 @@
+#pragma once
+// A person's price file, and the day that prices are looked at.
+
+#include "cli/args/command_line.hpp"
+
+#include <string>
+#include <vector>
+
+namespace retort {
+
+/// Lays the file of `--prices` over the shipped prices and sets the day of `--as-of`; the rows that
+/// answers may choose follow. Returns warnings. Throws InputError (bad files).
+std::vector<std::string> reprice(Knowledge& knowledge, const CommandLine& line);
+
+}  // namespace retort

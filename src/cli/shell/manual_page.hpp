@@ -1,0 +1,14 @@
+#pragma once
+// The manual page: commands, flags, questions and exit codes, made from the same tables as the
+// help.
+
+#include "knowledge/knowledge.hpp"
+
+#include <string>
+
+namespace retort {
+
+/// As roff with the man macros. Its date is the knowledge's, never the clock's.
+std::string manual_page(const Knowledge& knowledge);
+
+}  // namespace retort

@@ -1,0 +1,63 @@
+#pragma once
+// What each approach costs for one workload, as ranges.
+
+#include "costs/bill.hpp"
+#include "costs/workload.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace retort {
+
+/// US dollars. Low and high have every quantity on the cheap or on the dear side of its range at
+/// once: nothing within the ranges costs less or more, unless a prompt cache sets in between them,
+/// which starts at some length and keeps warmer with more traffic.
+struct MoneyRange {
+  Money low;
+  Money typical;
+  Money high;
+
+  friend constexpr bool operator==(const MoneyRange&, const MoneyRange&) = default;
+};
+
+/// The line of the typical bill, with what it costs on either side.
+struct EstimatedLine {
+  BillLine typical;
+  MoneyRange amount;
+};
+
+struct Estimate {
+  Approach approach = Approach::prompting;
+  std::optional<Obstacle> obstacle;       ///< it cannot be had; then all amounts are zero
+  std::optional<Obstacle> dear_obstacle;  ///< it cannot be had with the dear quantities, which are
+                                          ///< then left out of the ranges
+  std::vector<EstimatedLine> lines;
+  MoneyRange setup;
+  MoneyRange fixed_monthly;
+  MoneyRange per_query;
+  MoneyRange maintenance_monthly;
+  MoneyRange people;
+  MoneyRange monthly;         ///< fixed, maintenance and queries
+  MoneyRange horizon;         ///< set-up, people and all months
+  double serving_gpus = 0.0;  ///< typical, as the next two
+  double utilisation = 0.0;
+  double cache_hits = 0.0;
+};
+
+using Estimates = std::array<Estimate, all_approaches.size()>;
+
+Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach approach);
+
+struct SidedInputs;
+
+/// Only what a month costs, as `estimate` says it; nothing where there is an obstacle. Does not
+/// allocate.
+std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
+                                           Approach approach);
+
+/// Of every approach, in their usual order.
+Estimates estimate_all(const Knowledge& knowledge, const Workload& workload);
+
+}  // namespace retort

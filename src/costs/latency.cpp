@@ -1,0 +1,111 @@
+#include "costs/latency.hpp"
+
+#include "formulas/formulas.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace retort {
+namespace {
+
+class Stopwatch {
+ public:
+  Stopwatch(const Knowledge& knowledge, const Workload& workload, Approach approach)
+      : knowledge_(knowledge), workload_(workload) {
+    latency_.approach = approach;
+  }
+
+  Latency measure() {
+    add(Stage::network, 1.0);
+    if (searches(latency_.approach)) {
+      add(Stage::embedding, 1.0);
+      add(Stage::search, 1.0);
+      if (workload_[RowRole::reranker]) add(Stage::reranking, 1.0);
+    }
+    if (runs_on_own_gpus(knowledge_, workload_, latency_.approach)) {
+      add(Stage::queue, 1.0);
+      generate(Stage::own_first_token, Stage::own_token, size());
+    } else {
+      generate(Stage::hosted_first_token, Stage::hosted_token, 1.0);
+    }
+    return std::move(latency_);
+  }
+
+ private:
+  [[nodiscard]] Milliseconds timed(Stage stage, double factor) const {
+    const Range& ms = knowledge_.costs.stages.at(static_cast<std::size_t>(stage)).ms;
+    return {to_double(ms.low) * factor, to_double(ms.typical) * factor,
+            to_double(ms.high) * factor};
+  }
+
+  void add(Stage stage, double factor) {
+    const Milliseconds ms = timed(stage, factor);
+    latency_.stages.push_back({stage, ms});
+    latency_.first_token.low += ms.low;
+    latency_.first_token.typical += ms.typical;
+    latency_.first_token.high += ms.high;
+  }
+
+  void generate(Stage first, Stage token, double factor) {
+    add(first, factor);
+    latency_.token = token;
+    latency_.between_tokens = timed(token, factor);
+    const Milliseconds& start = latency_.first_token;
+    const Milliseconds& step = latency_.between_tokens;
+    latency_.whole_answer = {answer_ms(start.low, tokens(Side::cheap), step.low),
+                             answer_ms(start.typical, tokens(Side::typical), step.typical),
+                             answer_ms(start.high, tokens(Side::dear), step.high)};
+  }
+
+  [[nodiscard]] double tokens(Side side) const {
+    const Inputs inputs(knowledge_, workload_, side);
+    return inputs[Role::output_tokens] * (1.0 + inputs.share(Role::reasoning_percent));
+  }
+
+  /// Times grow with the weights that have to be read for each token.
+  [[nodiscard]] double size() const {
+    constexpr double billions_of_the_stages = 8.0;
+    const auto& chosen = workload_[RowRole::open_model];
+    if (!chosen) return 1.0;
+    const OpenModel& model = knowledge_.catalogue.open_models[chosen->row];
+    return to_double(model.billions) / billions_of_the_stages;
+  }
+
+  const Knowledge& knowledge_;
+  const Workload& workload_;
+  Latency latency_;
+};
+
+}  // namespace
+
+std::string_view to_string(WithinLimit within) {
+  switch (within) {
+    case WithinLimit::whole_answer:
+      return "whole_answer";
+    case WithinLimit::first_token:
+      return "first_token";
+    case WithinLimit::fast_case:
+      return "fast_case";
+    case WithinLimit::never:
+      return "never";
+  }
+  return "";
+}
+
+Latency latency(const Knowledge& knowledge, const Workload& workload, Approach approach) {
+  return Stopwatch(knowledge, workload, approach).measure();
+}
+
+WithinLimit within(const Latency& latency, double limit_ms) {
+  if (latency.whole_answer.typical <= limit_ms) return WithinLimit::whole_answer;
+  if (latency.first_token.typical <= limit_ms) return WithinLimit::first_token;
+  return latency.first_token.low <= limit_ms ? WithinLimit::fast_case : WithinLimit::never;
+}
+
+double tokens_within(const Latency& latency, double limit_ms) {
+  const double left = limit_ms - latency.first_token.typical;
+  if (left < 0.0) return 0.0;
+  return 1.0 + std::floor(left / std::max(0.001, latency.between_tokens.typical));
+}
+
+}  // namespace retort

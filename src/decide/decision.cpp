@@ -1,0 +1,121 @@
+#include "decide/decision.hpp"
+
+#include "decide/choice.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace retort {
+namespace {
+
+Points within(Points points, const Evaluator::GroupLimits& limits) {
+  return {std::clamp(points.knowledge, limits.min.knowledge, limits.max.knowledge),
+          std::clamp(points.behaviour, limits.min.behaviour, limits.max.behaviour)};
+}
+
+/// Calls `use` with the table index of every condition in `range` that holds.
+template <typename Use>
+void for_each_true(const ConditionStates& states, ConditionRange range, Use use) {
+  for_each_bit(states.holds, range.begin, range.end, [&](std::size_t i) { use(i - range.begin); });
+}
+
+Points score(const Evaluator& evaluator, const ConditionStates& states) {
+  const std::span<const Evaluator::RulePoints> rules = evaluator.rule_points();
+  const std::span<const Evaluator::GroupLimits> groups = evaluator.group_limits();
+  // NOLINTBEGIN(cppcoreguidelines-pro-type-member-init): only what is needed has to be cleared
+  std::array<std::int32_t, limits::groups> knowledge;
+  std::array<std::int32_t, limits::groups> behaviour;
+  // NOLINTEND(cppcoreguidelines-pro-type-member-init)
+  std::fill_n(knowledge.begin(), groups.size(), 0);
+  std::fill_n(behaviour.begin(), groups.size(), 0);
+  for_each_true(states, evaluator.rules(), [&](std::size_t i) {
+    knowledge[rules[i].group] += rules[i].points.knowledge;
+    behaviour[rules[i].group] += rules[i].points.behaviour;
+  });
+  Points total = evaluator.knowledge().prior;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    total += within({knowledge[i], behaviour[i]}, groups[i]);
+  }
+  return total;
+}
+
+/// Fills unanswered questions from the derived rows that hold over the given answers.
+std::uint64_t fill_derived(const Evaluator& evaluator, const ConditionStates& given, Cells& cells) {
+  std::uint64_t used = 0;
+  for_each_true(given, evaluator.derived(), [&](std::size_t i) {
+    const DerivedRow& row = evaluator.knowledge().derived[i];
+    if (cells.at[row.question] != unanswered) return;
+    cells.at[row.question] = static_cast<CellId>(row.value + 1);
+    used |= std::uint64_t{1} << i;
+  });
+  return used;
+}
+
+void find_vetoes(const Evaluator& evaluator, Decision& decision) {
+  const ConditionRange range = evaluator.vetoes();
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const ApproachSet forbids = evaluator.knowledge().vetoes[i - range.begin].forbids;
+    if (decision.conditions.is_true(i)) {
+      decision.forbidden |= forbids;
+    } else if (decision.conditions.is_possible(i)) {
+      decision.possibly_forbidden |= forbids;
+    }
+  }
+}
+
+Approach delivery(const Evaluator& evaluator, const ConditionStates& states) {
+  const ConditionRange range = evaluator.delivery();
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (states.is_true(i)) return evaluator.knowledge().delivery[i - range.begin].deliver;
+  }
+  return evaluator.knowledge().otherwise_deliver;
+}
+
+FlowchartVerdict walk_flowchart(const Evaluator& evaluator, const ConditionStates& states) {
+  FlowchartVerdict verdict;
+  for_each_true(states, evaluator.flowchart(), [&](std::size_t i) {
+    const Approach says = evaluator.knowledge().flowchart[i].says;
+    if (!verdict.first) verdict.first = says;
+    const bool retrieval = retrieves(says) || (verdict.collect && retrieves(*verdict.collect));
+    const bool training = trains(says) || (verdict.collect && trains(*verdict.collect));
+    verdict.collect = approach_for(retrieval, training);
+  });
+  return verdict;
+}
+
+}  // namespace
+
+Decision decide(const Evaluator& evaluator, const Cells& cells) {
+  Decision decision;
+  decision.cells = cells;
+  decision.conditions = evaluator.evaluate(cells);
+  decision.derived_rows = fill_derived(evaluator, decision.conditions, decision.cells);
+  if (decision.derived_rows != 0) decision.conditions = evaluator.evaluate(decision.cells);
+
+  decision.scores = score(evaluator, decision.conditions);
+  decision.delivery = delivery(evaluator, decision.conditions);
+  decision.flowchart = walk_flowchart(evaluator, decision.conditions);
+  find_vetoes(evaluator, decision);
+
+  const std::int32_t premium = evaluator.knowledge().premium;
+  const Options left = options_left(decision.delivery, decision.forbidden);
+  decision.choice = best_option(left, decision.scores, premium);
+  decision.runner_up = best_option(without(left, decision.choice), decision.scores, premium);
+  decision.choice_without_vetoes =
+      best_option(options_left(decision.delivery, {}), decision.scores, premium)
+          .value_or(Approach::prompting);
+  return decision;
+}
+
+GroupPoints group_points(const Evaluator& evaluator, const ConditionStates& conditions,
+                         std::size_t group) {
+  const std::span<const Evaluator::RulePoints> rules = evaluator.rule_points();
+  GroupPoints points;
+  for_each_true(conditions, evaluator.rules(), [&](std::size_t i) {
+    if (rules[i].group == group) points.sum += rules[i].points;
+  });
+  points.counted = within(points.sum, evaluator.group_limits()[group]);
+  return points;
+}
+
+}  // namespace retort

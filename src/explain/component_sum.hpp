@@ -1,0 +1,24 @@
+#pragma once
+// The distribution of points over the open questions, component by component.
+
+#include "explain/components.hpp"
+#include "explain/grid.hpp"
+#include "explain/outcomes.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace retort {
+
+struct SummedComponents {
+  std::vector<GridByRows> sums;           ///< one for each component, independent of each other
+  std::uint64_t known_rows = 0;           ///< outcome rows that the known answers leave standing
+  std::vector<std::size_t> outcome_rows;  ///< rows of vetoes and delivery; bit i stands for entry i
+  std::int32_t unit = 1;                  ///< how many counted points make one point
+};
+
+SummedComponents sum_components(const Evaluator& evaluator, const Openings& openings,
+                                Weights weights);
+
+}  // namespace retort

@@ -1,0 +1,36 @@
+#pragma once
+// Reads the knowledge files, checks them against each other, and reports every fault at once.
+
+#include "base/problem.hpp"
+#include "knowledge/knowledge.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace retort {
+
+inline constexpr int knowledge_schema_version = 1;
+
+/// One file of a knowledge directory.
+struct KnowledgeFile {
+  std::string name;   ///< "rules.json"
+  std::string place;  ///< how messages call it, such as a path
+  std::string text;
+};
+
+/// The names of the files that a knowledge directory holds.
+std::span<const std::string_view> knowledge_file_names();
+
+/// Appends to `problems` and returns nothing when anything is wrong.
+std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
+                                        std::vector<Problem>& problems);
+
+/// The same with policies put over the files, one after the other: see policy.hpp.
+std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
+                                        std::span<const KnowledgeFile> policies,
+                                        std::vector<Problem>& problems);
+
+}  // namespace retort

@@ -1,0 +1,184 @@
+// Reads `when` and the other references that every table uses.
+
+#include "base/suggestion.hpp"
+#include "json/knowledge/knowledge_readers.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace retort {
+namespace {
+
+struct ComparisonName {
+  std::string_view text;
+  Comparison comparison;
+};
+
+constexpr std::array comparison_names{
+    ComparisonName{"<", Comparison::less},    ComparisonName{"<=", Comparison::less_equal},
+    ComparisonName{">", Comparison::greater}, ComparisonName{">=", Comparison::greater_equal},
+    ComparisonName{"=", Comparison::equal},
+};
+
+std::vector<std::string> value_ids(const Question& question) {
+  std::vector<std::string> ids;
+  for (const Choice& value : question.values) ids.push_back(value.id);
+  return ids;
+}
+
+Condition read_choice_test(Node& node, const Question& question) {
+  Condition test{.kind = Condition::Kind::choice};
+  if (!node.expect(JsonValue::Kind::array)) return test;
+  if (node.value().items.empty()) {
+    node.report(ProblemCode::empty_text, "at least one value", "none");
+  }
+  for (Node& item : node.items()) {
+    const std::string id = item.as_text();
+    if (id.empty()) continue;
+    const auto found = std::ranges::find(question.values, id, &Choice::id);
+    if (found == question.values.end()) {
+      item.report_undeclared(ProblemCode::dangling_id, "a value of " + question.id, id,
+                             value_ids(question));
+      continue;
+    }
+    const auto index = static_cast<std::size_t>(found - question.values.begin());
+    if (std::ranges::find(test.values, index) != test.values.end()) {
+      item.report(ProblemCode::duplicate_id, "each value once", in_quotes(id) + " again");
+    }
+    test.values.push_back(index);
+  }
+  return test;
+}
+
+Condition read_number_test(Node& node, const Question& question) {
+  Condition test{.kind = Condition::Kind::number};
+  if (!node.expect(JsonValue::Kind::object)) return test;
+  for (const ComparisonName& name : comparison_names) {
+    std::optional<Node> bound = node.find(name.text);
+    if (!bound || !bound->expect(JsonValue::Kind::number)) continue;
+    const auto parsed = parse_decimal(bound->value().text);
+    const auto* number = std::get_if<Decimal>(&parsed);
+    if (number == nullptr || *number < question.min || *number > question.max) {
+      bound->report(ProblemCode::out_of_range,
+                    "a number from " + to_text(question.min) + " to " + to_text(question.max),
+                    in_quotes(bound->value().text));
+      continue;
+    }
+    test.bounds.push_back({name.comparison, *number});
+  }
+  if (node.value().items.empty()) {
+    node.report(ProblemCode::empty_text, "at least one of < <= > >= =", "none");
+  }
+  node.finish();
+  return test;
+}
+
+void read_parts(Node& node, const Knowledge& knowledge, Condition& into) {
+  if (!node.expect(JsonValue::Kind::array)) return;
+  if (node.value().items.empty()) {
+    node.report(ProblemCode::empty_text, "at least one condition", "none");
+  }
+  for (Node& item : node.items()) into.parts.push_back(read_condition(item, knowledge));
+}
+
+/// One member of a condition: a joining word or a question.
+std::optional<Condition> read_member(const std::string& key, Node& node,
+                                     const Knowledge& knowledge) {
+  if (key == "any" || key == "all") {
+    Condition joined{.kind = key == "any" ? Condition::Kind::any : Condition::Kind::all};
+    read_parts(node, knowledge, joined);
+    return joined;
+  }
+  if (key == "not") {
+    Condition negation{.kind = Condition::Kind::negation};
+    negation.parts.push_back(read_condition(node, knowledge));
+    return negation;
+  }
+  const std::optional<std::size_t> index =
+      find_id(node, "a question id, any, all or not", key, knowledge.questions);
+  if (!index) return std::nullopt;
+  const Question& question = knowledge.questions[*index];
+  if (question.kind == QuestionKind::row) {
+    node.report(ProblemCode::wrong_type, "a question with choices or a number",
+                "a question for a row of the price catalogue");
+    return std::nullopt;
+  }
+  Condition test = question.kind == QuestionKind::choice ? read_choice_test(node, question)
+                                                         : read_number_test(node, question);
+  test.question = *index;
+  return test;
+}
+
+}  // namespace
+
+Condition read_condition(Node& node, const Knowledge& knowledge) {
+  Condition all{.kind = Condition::Kind::all};
+  if (!node.expect(JsonValue::Kind::object)) return all;
+  std::vector<Node> members = node.items();
+  if (members.empty()) node.report(ProblemCode::empty_text, "at least one test", "none");
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (auto part = read_member(node.value().keys[i], members[i], knowledge)) {
+      all.parts.push_back(std::move(*part));
+    }
+  }
+  if (all.parts.size() != 1) return all;
+  Condition only = std::move(all.parts.front());
+  return only;
+}
+
+Condition read_when(Node& entry, const Knowledge& knowledge) {
+  std::optional<Node> node = entry.member("when");
+  return node ? read_condition(*node, knowledge) : Condition{};
+}
+
+std::optional<Condition> read_optional_condition(Node& entry, std::string_view key,
+                                                 const Knowledge& knowledge) {
+  std::optional<Node> node = entry.find(key);
+  if (!node) return std::nullopt;
+  return read_condition(*node, knowledge);
+}
+
+Citations read_citations(Node& entry, const Knowledge& knowledge) {
+  Citations citations;
+  std::vector<Node> nodes = entry.list("source");
+  for (Node& node : nodes) {
+    const std::string text = node.as_text();
+    if (text.empty()) continue;
+    const std::size_t slash = text.find('/');
+    const std::string id = text.substr(0, slash);
+    if (const auto source = find_id(node, "a source id", id, knowledge.sources)) {
+      const std::string locator = slash == std::string::npos ? "" : text.substr(slash + 1);
+      citations.push_back({*source, locator});
+    }
+  }
+  if (nodes.empty()) {
+    std::optional<Node> node = entry.find("source");
+    if (node && node->is(JsonValue::Kind::array)) {
+      node->report(ProblemCode::empty_text, "at least one source", "none");
+    }
+  }
+  return citations;
+}
+
+std::optional<Approach> as_approach(Node& node) {
+  const std::string id = node.as_text();
+  if (id.empty()) return std::nullopt;
+  if (const std::optional<Approach> approach = approach_from(id)) return approach;
+  node.report_undeclared(ProblemCode::dangling_id, "an approach", id, approach_ids());
+  return std::nullopt;
+}
+
+Approach read_approach(Node& entry, std::string_view key, Approach fallback) {
+  std::optional<Node> node = entry.member(key);
+  return node ? as_approach(*node).value_or(fallback) : fallback;
+}
+
+ApproachSet read_approach_set(Node& entry, std::string_view key) {
+  ApproachSet set;
+  for (Node& node : entry.list(key)) {
+    if (const std::optional<Approach> approach = as_approach(node)) set.insert(*approach);
+  }
+  return set;
+}
+
+}  // namespace retort

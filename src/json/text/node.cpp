@@ -1,0 +1,249 @@
+#include "json/text/node.hpp"
+
+#include "base/calendar.hpp"
+#include "base/suggestion.hpp"
+#include "base/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace retort {
+namespace {
+
+constexpr std::size_t longest_text = 2000;
+constexpr std::size_t longest_id = 64;
+constexpr std::size_t longest_price_id = 128;
+
+bool has_control(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint point = first_code_point(text);
+    if (is_control(point.value)) return true;
+    text.remove_prefix(point.length);
+  }
+  return false;
+}
+
+bool is_id(std::string_view text) {
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_part = [is_lower](char c) {
+    return is_lower(c) || (c >= '0' && c <= '9') || c == '_';
+  };
+  return !text.empty() && text.size() <= longest_id && is_lower(text.front()) &&
+         std::ranges::all_of(text, is_part);
+}
+
+}  // namespace
+
+bool is_price_id(std::string_view text) {
+  const auto is_letter_or_digit = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  };
+  const auto is_part = [is_letter_or_digit](char c) {
+    return is_letter_or_digit(c) || std::string_view("._-/:+@").find(c) != std::string_view::npos;
+  };
+  return !text.empty() && text.size() <= longest_price_id && is_letter_or_digit(text.front()) &&
+         std::ranges::all_of(text, is_part);
+}
+
+void Node::report(ProblemCode code, std::string expected, std::string got, std::string remedy) {
+  problems_->push_back({.code = code,
+                        .place = place_,
+                        .path = pointer_,
+                        .expected = std::move(expected),
+                        .got = std::move(got),
+                        .remedy = std::move(remedy)});
+}
+
+void Node::report_undeclared(ProblemCode code, std::string_view what, std::string_view text,
+                             const std::vector<std::string>& declared) {
+  report(code, std::string(what), in_quotes(text), did_you_mean(text, declared));
+}
+
+bool Node::expect(JsonValue::Kind kind) {
+  if (is(kind)) return true;
+  report(ProblemCode::wrong_type, std::string(describe(kind)), std::string(describe(value_->kind)));
+  return false;
+}
+
+Node Node::inner(std::size_t index) const {
+  const JsonValue& value = value_->items[index];
+  if (value.moved_from) {
+    return {value, value.moved_from->place, value.moved_from->pointer, *problems_};
+  }
+  const std::string step =
+      value_->keys.empty() ? fmt::format("/{}", index) : pointer_step(value_->keys[index]);
+  return {value, place_, pointer_ + step, *problems_};
+}
+
+std::optional<Node> Node::find(std::string_view key) {
+  asked_.emplace_back(key);
+  if (!is(JsonValue::Kind::object)) return std::nullopt;
+  const auto found = std::ranges::find(value_->keys, key);
+  if (found == value_->keys.end()) return std::nullopt;
+  const auto index = static_cast<std::size_t>(found - value_->keys.begin());
+  return inner(index);
+}
+
+std::optional<Node> Node::member(std::string_view key) {
+  std::optional<Node> found = find(key);
+  // A value that is no object has been reported as such; its absent members say nothing new.
+  if (!found && is(JsonValue::Kind::object)) {
+    report(ProblemCode::missing_key, fmt::format("the key \"{}\"", key), "none");
+  }
+  return found;
+}
+
+std::string Node::as_text() {
+  if (!expect(JsonValue::Kind::text)) return {};
+  const std::string& text = value_->text;
+  if (text.find_first_not_of(' ') == std::string::npos) {
+    report(ProblemCode::empty_text, "a text that says something", "an empty one");
+  } else if (text.size() > longest_text) {
+    report(ProblemCode::too_large, fmt::format("at most {} bytes", longest_text),
+           fmt::format("{}", text.size()));
+  } else if (has_control(text)) {
+    report(ProblemCode::unknown_value, "text without control characters", in_quotes(text));
+  } else {
+    return text;
+  }
+  return {};
+}
+
+std::string Node::as_id() {
+  std::string text = as_text();
+  if (text.empty() || is_id(text)) return text;
+  report(ProblemCode::unknown_value,
+         fmt::format("an id of lower-case letters, digits and '_', at most {} long", longest_id),
+         in_quotes(text));
+  return {};
+}
+
+std::string Node::as_price_id() {
+  std::string text = as_text();
+  if (text.empty() || is_price_id(text)) return text;
+  report(ProblemCode::unknown_value,
+         fmt::format("an id of lower-case letters, digits and . _ - / : + @, at most {} long",
+                     longest_price_id),
+         in_quotes(text));
+  return {};
+}
+
+std::string Node::as_date() {
+  std::string text = as_text();
+  if (text.empty() || day_number(text)) return text;
+  report(ProblemCode::unknown_value, "a date as YYYY, YYYY-MM or YYYY-MM-DD", in_quotes(text));
+  return {};
+}
+
+std::string Node::text(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_text() : std::string{};
+}
+
+std::string Node::optional_text(std::string_view key) {
+  std::optional<Node> found = find(key);
+  return found ? found->as_text() : std::string{};
+}
+
+std::string Node::id(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_id() : std::string{};
+}
+
+std::string Node::price_id(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_price_id() : std::string{};
+}
+
+std::string Node::date(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_date() : std::string{};
+}
+
+std::string Node::optional_date(std::string_view key) {
+  std::optional<Node> found = find(key);
+  return found ? found->as_date() : std::string{};
+}
+
+std::optional<std::int32_t> Node::as_integer(std::int32_t most) {
+  if (!expect(JsonValue::Kind::number)) return std::nullopt;
+  const auto parsed = parse_decimal(value_->text);
+  const auto* number = std::get_if<Decimal>(&parsed);
+  const Decimal limit = Decimal::whole(most);
+  if (number == nullptr || !number->is_whole() || *number > limit ||
+      *number < Decimal::whole(-most)) {
+    report(ProblemCode::out_of_range, fmt::format("a whole number from -{0} to {0}", most),
+           in_quotes(value_->text));
+    return std::nullopt;
+  }
+  return static_cast<std::int32_t>(number->micros / Decimal::one);
+}
+
+std::optional<std::int32_t> Node::found_integer(std::string_view key, std::int32_t most) {
+  std::optional<Node> found = member(key);
+  return found ? found->as_integer(most) : std::nullopt;
+}
+
+std::int32_t Node::integer(std::string_view key, std::int32_t most) {
+  return found_integer(key, most).value_or(0);
+}
+
+std::int32_t Node::optional_integer(std::string_view key, std::int32_t most) {
+  std::optional<Node> found = find(key);
+  return found ? found->as_integer(most).value_or(0) : 0;
+}
+
+bool Node::boolean(std::string_view key) {
+  std::optional<Node> found = member(key);
+  return found && found->expect(JsonValue::Kind::boolean) && found->value().truth;
+}
+
+Decimal Node::decimal(std::string_view key) {
+  std::optional<Node> found = member(key);
+  if (!found) return {};
+  const std::string text = found->as_text();
+  if (text.empty()) return {};
+  const auto parsed = parse_decimal(text);
+  if (const auto* number = std::get_if<Decimal>(&parsed)) return *number;
+  found->report(ProblemCode::out_of_range, "a decimal number in quotes, at most six places",
+                in_quotes(text));
+  return {};
+}
+
+std::vector<Node> Node::items() const {
+  std::vector<Node> nodes;
+  for (std::size_t i = 0; i < value_->items.size(); ++i) {
+    nodes.push_back(inner(i));
+  }
+  return nodes;
+}
+
+std::vector<Node> Node::list(std::string_view key) {
+  std::optional<Node> found = member(key);
+  if (!found || !found->expect(JsonValue::Kind::array)) return {};
+  return found->items();
+}
+
+std::vector<Node> Node::optional_list(std::string_view key) {
+  std::optional<Node> found = find(key);
+  if (!found || !found->expect(JsonValue::Kind::array)) return {};
+  return found->items();
+}
+
+std::vector<std::string> Node::optional_texts(std::string_view key) {
+  std::vector<std::string> texts;
+  for (Node& item : optional_list(key)) texts.push_back(item.as_text());
+  return texts;
+}
+
+void Node::finish() {
+  if (!expect(JsonValue::Kind::object)) return;
+  for (std::size_t i = 0; i < value_->keys.size(); ++i) {
+    const std::string& key = value_->keys[i];
+    if (std::ranges::find(asked_, key) != asked_.end()) continue;
+    inner(i).report_undeclared(ProblemCode::unknown_key, "a known key", key, asked_);
+  }
+}
+
+}  // namespace retort

@@ -1,0 +1,93 @@
+#pragma once
+// A JSON value with its place, read so that every problem is reported and none stops the reading.
+
+#include "base/decimal.hpp"
+#include "base/problem.hpp"
+#include "json/text/json_value.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace retort {
+
+/// A name of something for sale: lower-case letters, digits and . _ - / : + @, at most 128 long,
+/// with a letter or digit in front.
+bool is_price_id(std::string_view text);
+
+/// Accessors return an empty value after reporting. Every key that is asked for counts as known;
+/// `finish` reports the others.
+class Node {
+ public:
+  Node(const JsonValue& value, std::string place, std::vector<Problem>& problems)
+      : Node(value, std::move(place), {}, problems) {}
+
+  [[nodiscard]] const JsonValue& value() const { return *value_; }
+  [[nodiscard]] const std::string& place() const { return place_; }
+  [[nodiscard]] const std::string& pointer() const { return pointer_; }
+  [[nodiscard]] std::vector<Problem>& problems() const { return *problems_; }
+  [[nodiscard]] bool is(JsonValue::Kind kind) const { return value_->kind == kind; }
+
+  /// Reports and returns false unless the value is of this kind.
+  bool expect(JsonValue::Kind kind);
+
+  /// The member, if there is one.
+  std::optional<Node> find(std::string_view key);
+  /// The member, reported when absent.
+  std::optional<Node> member(std::string_view key);
+
+  std::string text(std::string_view key);           ///< required, not empty, no control characters
+  std::string optional_text(std::string_view key);  ///< empty when absent
+  std::string id(std::string_view key);             ///< required, lower case, digits, '_'
+  std::string price_id(std::string_view key);       ///< required, see `is_price_id`
+  std::string date(std::string_view key);           ///< required, YYYY, YYYY-MM or YYYY-MM-DD
+  std::string optional_date(std::string_view key);  ///< empty when absent
+  std::int32_t integer(std::string_view key, std::int32_t most);  ///< required, within +-most
+  std::optional<std::int32_t> found_integer(std::string_view key, std::int32_t most);  ///< required
+  std::int32_t optional_integer(std::string_view key, std::int32_t most);  ///< 0 when absent
+  bool boolean(std::string_view key);                                      ///< required
+  Decimal decimal(std::string_view key);         ///< required, a text that is a decimal
+  std::vector<Node> list(std::string_view key);  ///< required
+  std::vector<Node> optional_list(std::string_view key);
+  std::vector<std::string> optional_texts(std::string_view key);
+
+  [[nodiscard]] std::vector<Node> items() const;  ///< of an array or object
+
+  std::string as_text();  ///< this value, as `text` would read it
+  std::string as_id();
+  std::string as_price_id();
+  std::string as_date();
+
+  /// Reports the members that nobody asked for.
+  void finish();
+
+  void report(ProblemCode code, std::string expected, std::string got, std::string remedy = {});
+
+  /// `text` is not among `declared`: reports it with a suggestion.
+  void report_undeclared(ProblemCode code, std::string_view what, std::string_view text,
+                         const std::vector<std::string>& declared);
+
+ private:
+  Node(const JsonValue& value, std::string place, std::string pointer,
+       std::vector<Problem>& problems)
+      : value_(&value),
+        place_(std::move(place)),
+        pointer_(std::move(pointer)),
+        problems_(&problems) {}
+
+  std::optional<std::int32_t> as_integer(std::int32_t most);
+
+  /// The item at `index`, at the spot where it was written.
+  [[nodiscard]] Node inner(std::size_t index) const;
+
+  const JsonValue* value_;
+  std::string place_;
+  std::string pointer_;
+  std::vector<Problem>* problems_;
+  std::vector<std::string> asked_;
+};
+
+}  // namespace retort

@@ -1,0 +1,42 @@
+#pragma once
+// Figures as a person reads them.
+
+#include "base/decimal.hpp"
+#include "costs/estimate.hpp"
+#include "knowledge/knowledge.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace retort {
+
+/// "$1,250", "$2.50", "$0.0004": whole dollars from 10 on, cents from 1 on, else exact.
+std::string usd(Decimal amount);
+
+/// The same; below a dollar three significant digits, and "<$0.0001" for less than that.
+std::string usd(Money amount);
+
+/// "$100 (50-200)": typical, then low and high; one figure when they are the same.
+std::string usd_range(const MoneyRange& range);
+
+/// "1,234,567", "0.25" or "0.0000131": three significant digits behind the point.
+std::string quantity_text(double quantity);
+
+/// "1,234,567" or "0.5".
+std::string grouped(Decimal number);
+/// The same for a decimal that is text already.
+std::string grouped_text(std::string_view number);
+
+/// A share as "97 %", "99.5 %" or "100 %".
+std::string percent(Decimal share);
+
+/// "3 months", "1 month", "1 query a month"; `unit` is plural, and empty for a bare number.
+std::string counted(std::string_view number, std::string_view unit);
+
+/// "+3", "-2", "0".
+std::string signed_points(std::int32_t points);
+
+/// "K+3 B-1"; an axis with no points is left out.
+std::string points_text(Points points);
+
+}  // namespace retort

@@ -1,0 +1,112 @@
+#include "cli/shell/manual_page.hpp"
+
+#include "cli/args/command_shape.hpp"
+#include "cli/shell/shell_words.hpp"
+#include "support/catch.hpp"
+#include "support/process.hpp"
+#include "support/program.hpp"
+#include "support/shipped.hpp"
+
+namespace retort {
+namespace {
+
+using testing::run_shell;
+using testing::ShellOutcome;
+using testing::shipped_knowledge;
+
+bool has_mandoc() {
+  if (run_shell("command -v mandoc").ending.status == 0) return true;
+  WARN("mandoc is not installed: the manual page was not tried");
+  return false;
+}
+
+ShellOutcome mandoc(const std::string& flags, const Knowledge& knowledge) {
+  const testing::TemporaryFolder folder;
+  const std::string path = (folder.path() / "retort.1").string();
+  testing::write_text(path, manual_page(knowledge));
+  return run_shell("mandoc " + flags + " " + path);
+}
+
+/// As a reader sees it, on lines so long that no text is cut.
+std::string seen(const Knowledge& knowledge) {
+  return mandoc("-Tutf8 -O width=500", knowledge).out;
+}
+
+/// Without what makes letters bold on a line printer.
+std::string plain(const std::string& overstruck) {
+  std::string text;
+  for (const char one : overstruck) {
+    if (one == '\b') {
+      text.pop_back();
+    } else {
+      text += one;
+    }
+  }
+  return text;
+}
+
+TEST_CASE("mandoc finds nothing to warn of in the manual page") {
+  if (!has_mandoc()) return;
+  const ShellOutcome outcome = mandoc("-Tlint -W warning", shipped_knowledge());
+  CHECK(outcome.out.empty());
+  CHECK(outcome.err.empty());
+  CHECK(outcome.ending.status == 0);
+}
+
+TEST_CASE("the manual page tells every command, flag, question, value and exit code") {
+  if (!has_mandoc()) return;
+  const std::string page = plain(seen(shipped_knowledge()));
+  const CommandShape program = command_shape(shipped_knowledge());
+  for (const CommandPath& path : command_paths(program)) {
+    if (path.command->commands.empty())
+      CHECK(page.find("retort " + path.words) != std::string::npos);
+    for (const FlagShape* flag : path.flags) {
+      if (flag->question) continue;
+      INFO(flag->names.back());
+      CHECK(page.find(flag->names.back()) != std::string::npos);
+      CHECK(page.find(flag->about) != std::string::npos);
+    }
+  }
+  for (const Question& question : shipped_knowledge().questions) {
+    INFO(question.id);
+    CHECK(page.find("\n       " + question.id) != std::string::npos);
+    CHECK(page.find(question.prompt) != std::string::npos);
+    if (question.kind != QuestionKind::choice) continue;
+    for (const Choice& value : question.values) CHECK(page.find(value.label) != std::string::npos);
+  }
+  for (const char* section : {"NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "QUESTIONS",
+                              "ANSWERS FILE", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"}) {
+    INFO(section);
+    CHECK(page.find(std::string("\n") + section + "\n") != std::string::npos);
+  }
+  CHECK(page.find("130    interrupted.") != std::string::npos);
+}
+
+TEST_CASE("the manual page has the date of the knowledge, else of its prices") {
+  CHECK(manual_page(shipped_knowledge()).starts_with(".TH RETORT 1 2026-11-24 "));
+  Knowledge knowledge = shipped_knowledge();
+  knowledge.version = "7";
+  CHECK(manual_page(knowledge).starts_with(".TH RETORT 1 " + knowledge.catalogue.as_of + " "));
+  CHECK(testing::run_program({"man"}).out == manual_page(shipped_knowledge()));
+}
+
+TEST_CASE("no text of the knowledge is taken for roff") {
+  if (!has_mandoc()) return;
+  Knowledge knowledge = shipped_knowledge();
+  const std::string evil = R"(.so /etc/passwd 'tis \fBnot\fR bold \*(xx -- "quoted" `x' é 漢)";
+  for (Question& question : knowledge.questions) {
+    question.prompt = evil;
+    for (Choice& value : question.values) value.label = evil;
+  }
+  for (Preset& preset : knowledge.presets) preset.title = evil;
+  CHECK(mandoc("-Tlint -W warning", knowledge).out.empty());
+  const std::string page = plain(seen(knowledge));
+  std::size_t times = 0;
+  for (std::size_t at = page.find(evil); at != std::string::npos; at = page.find(evil, at + 1)) {
+    ++times;
+  }
+  CHECK(times > knowledge.questions.size());
+}
+
+}  // namespace
+}  // namespace retort
