@@ -34,7 +34,7 @@ ReportedAnswer report_derived(const Knowledge& knowledge, const DerivedRow& row)
           .label = question.values[row.value].label,
           .unit = {},
           .is_number = false,
-          .origin = "derived",
+          .origin = std::string(derived_origin),
           .because = row.because,
           .source = knowledge.cite(row.source)};
 }

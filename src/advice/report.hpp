@@ -30,6 +30,8 @@ inline constexpr int rough_digits = 4;  ///< of what is only about so large
 
 std::string_view tool_version();
 
+inline constexpr std::string_view derived_origin = "derived";
+
 struct ReportedAnswer {
   std::string question;  ///< id
   std::string value;     ///< as an answers file would say it
@@ -37,8 +39,11 @@ struct ReportedAnswer {
   std::string unit;      ///< of a number; may be empty
   bool is_number = false;
   std::string origin;   ///< "flag", "answers_file", "questionnaire", "preset" or "derived"
-  std::string because;  ///< derived: why; else empty
-  std::string source;   ///< derived; else empty
+  std::string because;  ///< derived: why
+  CitedPlaces source;   ///< derived
+
+  /// Concluded from the others.
+  [[nodiscard]] bool is_derived() const { return origin == derived_origin; }
 };
 
 /// The answers that a condition rests on, each as "id = value".
@@ -48,7 +53,7 @@ struct Reason {
   std::string rule;
   Points points;
   std::string because;
-  std::string source;
+  CitedPlaces source;
   Trace answers;
   bool is_limit = false;  ///< takes back what correlated rules gave beyond their group's limit
 };
@@ -59,7 +64,7 @@ struct ReportedVeto {
   bool possible = false;  ///< an unanswered question decides whether it holds
   std::string because;
   std::string instead;
-  std::string source;
+  CitedPlaces source;
   Trace answers;  ///< possible: the questions to answer
 };
 
@@ -67,7 +72,7 @@ struct ReportedTension {
   std::string id;
   std::string because;
   std::string advice;
-  std::string source;
+  CitedPlaces source;
   Trace answers;
 };
 
@@ -75,7 +80,7 @@ struct ReportedContradiction {
   std::string id;
   std::string because;
   std::string ask;
-  std::string source;
+  CitedPlaces source;
   Trace answers;
 };
 
@@ -102,7 +107,7 @@ struct ReportedStep {
   std::string phase_title;
   std::string action;
   std::string because;
-  std::string source;
+  CitedPlaces source;
 };
 
 /// Scores from `from` to `to`, both included, that this approach would win.
@@ -170,7 +175,7 @@ struct ComparedFactor {
   struct Entry {
     Approach approach = Approach::prompting;
     std::string text;
-    std::string source;
+    CitedPlaces source;
   };
   std::vector<Entry> cells;
   bool matters = true;
@@ -186,7 +191,7 @@ struct ReportedCostLine {
   Money unit_price;
   MoneyRange amount;
   std::string because;
-  std::string source;
+  CitedPlaces source;
   std::optional<PriceOrigin> price;  ///< absent: not a price of the catalogue
 };
 
@@ -247,7 +252,7 @@ struct Assumption {
   bool is_number = true;
   std::string unit;
   std::string because;
-  std::string source;
+  CitedPlaces source;
 };
 
 struct ReportedStage {
@@ -255,7 +260,7 @@ struct ReportedStage {
   std::string title;
   Milliseconds ms;
   std::string because;
-  std::string source;
+  CitedPlaces source;
 };
 
 struct ReportedLatency {
@@ -294,7 +299,7 @@ struct ReportedStack {
 struct ReportedStackLimit {
   std::string id;
   std::string because;
-  std::string source;
+  CitedPlaces source;
 };
 
 /// The combinations that nothing beats in both monthly cost and time, and why the rest fell.
@@ -349,7 +354,7 @@ struct Recommendation {
   std::string summary;
   std::string start;
   std::string delivery;  ///< why long context or RAG; may be empty
-  std::string delivery_source;
+  CitedPlaces delivery_source;
   Certainty certainty;
   Points scores;
   Points prior;

@@ -82,7 +82,7 @@ class CostReporter {
                               .price = {}};
     if (line.typical.origin != nullptr) reported.price = *line.typical.origin;
     const bool is_given = reported.price && reported.price->confidence == Confidence::given;
-    if (is_given) reported.source = reported.price->source;
+    if (is_given) reported.source = {{reported.price->source, {}}};
     return reported;
   }
 
@@ -338,7 +338,7 @@ class CostReporter {
       const LabelSource& labels =
           knowledge_.catalogue.label_sources[workload_[RowRole::labels]->row];
       assumption.because = labels.title;
-      assumption.source = labels.origin.source;
+      assumption.source = {{labels.origin.source, {}}};
     } else if (const Throughput* measured = throughput_of(knowledge_, workload_)) {
       assumption.because = measured->because;
       assumption.source = knowledge_.cite(measured->source);

@@ -7,14 +7,8 @@
 namespace retort {
 namespace {
 
-/// The ids in "guide/flowchart, cases/d12".
-void collect_ids(std::string_view citations, std::set<std::string_view>& ids) {
-  constexpr std::string_view separator = ", ";
-  while (!citations.empty()) {
-    const std::string_view one = citations.substr(0, citations.find(separator));
-    ids.insert(one.substr(0, one.find('/')));
-    citations.remove_prefix(std::min(citations.size(), one.size() + separator.size()));
-  }
+void collect_ids(const CitedPlaces& places, std::set<std::string_view>& ids) {
+  for (const CitedPlace& place : places) ids.insert(place.source);
 }
 
 template <typename Parts>

@@ -392,8 +392,8 @@ struct Knowledge {
   [[nodiscard]] const ApproachText& text(Approach approach) const {
     return approaches.at(static_cast<std::size_t>(approach));
   }
-  [[nodiscard]] std::string cite(const Citations& citations) const {
-    return to_text(citations, sources);
+  [[nodiscard]] CitedPlaces cite(const Citations& citations) const {
+    return places_of(citations, sources);
   }
   /// "retort 2026.11.24 with acme 3": name and version, and those of the policies over it.
   [[nodiscard]] std::string identity() const;

@@ -29,7 +29,21 @@ struct Citation {
 
 using Citations = std::vector<Citation>;
 
-/// "guide/flowchart, cases/d12": the form the data files use.
-std::string to_text(const Citations& citations, const std::vector<Source>& sources);
+/// The same by the source's id, or by the words of a price that has no source of ours.
+struct CitedPlace {
+  std::string source;
+  std::string locator;  ///< may be empty
+
+  friend bool operator==(const CitedPlace&, const CitedPlace&) = default;
+};
+
+using CitedPlaces = std::vector<CitedPlace>;
+
+CitedPlaces places_of(const Citations& citations, const std::vector<Source>& sources);
+
+/// "guide/flowchart, cases/d12": the form that is shown and written.
+std::string to_text(const CitedPlaces& places);
+/// What `to_text` wrote: the same places where they are by ids, and the same text in any case.
+CitedPlaces places_from(std::string_view text);
 
 }  // namespace retort

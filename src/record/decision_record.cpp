@@ -8,7 +8,7 @@ namespace {
 std::vector<RecordedAnswer> given_answers(const Report& report) {
   std::vector<RecordedAnswer> given;
   for (const ReportedAnswer& answer : report.answers) {
-    if (!answer.because.empty()) continue;  // derived from the others
+    if (answer.is_derived()) continue;
     given.push_back({.question = answer.question,
                      .value = answer.value,
                      .is_number = answer.is_number,

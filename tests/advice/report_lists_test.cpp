@@ -59,7 +59,7 @@ TEST_CASE("report: a contradiction that holds is told with its answers, an open 
   CHECK(report.contradictions[0].id == "k");
   CHECK(report.contradictions[0].because == "a and b cannot both be x");
   CHECK(report.contradictions[0].ask == "which one is it?");
-  CHECK(report.contradictions[0].source == "guide/k");
+  CHECK(to_text(report.contradictions[0].source) == "guide/k");
   CHECK(report.contradictions[0].answers == Trace{"a = x", "b = x"});
   CHECK(reported(with_contradiction(), {{"a", "x"}}).contradictions.empty());
   CHECK(reported(with_contradiction(), {{"a", "x"}, {"b", "y"}}).contradictions.empty());
@@ -102,7 +102,7 @@ TEST_CASE("report: the plan has the steps for the advice whose conditions hold, 
   CHECK(report.plan[0].phase_title == "First");
   CHECK(report.plan[0].action == "do it");
   CHECK(report.plan[0].because == "it helps");
-  CHECK(report.plan[0].source == "guide/p");
+  CHECK(to_text(report.plan[0].source) == "guide/p");
   CHECK(report.plan[1].id == "late");
   CHECK(reported(knowledge, {}).plan.size() == 1);
   knowledge.vetoes = {{.id = "v", .when = all_of({}), .forbids = ApproachSet::all()}};

@@ -91,7 +91,7 @@ TEST_CASE("report: only tensions that hold are told, with the answers that fight
   CHECK(report.tensions[0].id == "loud");
   CHECK(report.tensions[0].because == "they fight");
   CHECK(report.tensions[0].advice == "give way");
-  CHECK(report.tensions[0].source == "guide/t");
+  CHECK(to_text(report.tensions[0].source) == "guide/t");
   CHECK(report.tensions[0].answers == Trace{"a = x", "b = x"});
   CHECK(reported(knowledge, {{"a", "x"}}).tensions.empty());
 }
@@ -124,8 +124,8 @@ TEST_CASE("report: the bare comparison table marks every factor as mattering") {
   REQUIRE(table[1].cells.size() == 2);
   CHECK(table[1].cells[0].approach == Approach::rag);
   CHECK(table[1].cells[0].text == "good");
-  CHECK(table[1].cells[0].source == "guide/c");
-  CHECK(table[1].cells[1].source == "guess");
+  CHECK(to_text(table[1].cells[0].source) == "guide/c");
+  CHECK(to_text(table[1].cells[1].source) == "guess");
 }
 
 TEST_CASE("report: the courses are those for the recommended approach") {
@@ -203,7 +203,7 @@ TEST_CASE("report: an estimate tells its rows, its lines and what a query costs 
   CHECK(fee->unit == "months");
   CHECK(fee->amount.typical == Money::dollars(decimal("50")));
   CHECK(fee->because == "a fee");
-  CHECK(fee->source == "guide/costs");
+  CHECK(to_text(fee->source) == "guide/costs");
   CHECK(fee->price->as_of == "2026-10");
   CHECK(rag.all_in_per_query == divided(rag.totals.monthly.typical, 40));
   CHECK_FALSE(estimate_of(reported(with_costs(), {{"n", "0"}}), Approach::rag).all_in_per_query);
@@ -256,7 +256,7 @@ TEST_CASE("report: defaults that nobody confirmed are assumptions") {
     CHECK(volume->value == "1000");
     CHECK(volume->unit == "queries");
     CHECK(volume->because == "so be it");
-    CHECK(volume->source == "guess/queries_per_month");
+    CHECK(to_text(volume->source) == "guess/queries_per_month");
   }
   const Report answered = reported(with_costs(), {{"n", "1000"}});
   CHECK(assumption_about(answered, "n") == nullptr);

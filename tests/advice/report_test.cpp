@@ -133,7 +133,7 @@ TEST_CASE("report: a derived answer is marked, with its reason, and stands in pl
     CHECK(answer_lines(report) == Texts{"a = x (flag)", "b = y (derived)"});
     CHECK(report.answers[1].label == "label y");
     CHECK(report.answers[1].because == "a says so");
-    CHECK(report.answers[1].source == "guide/d");
+    CHECK(to_text(report.answers[1].source) == "guide/d");
     CHECK(missing_of(report) == Texts{"n"});
   }
 }
@@ -157,7 +157,7 @@ TEST_CASE("report: a reason tells its points, its ground, its source and the ans
   CHECK(report.reasons[0].rule == "r");
   CHECK(report.reasons[0].points == Points{3, -1});
   CHECK(report.reasons[0].because == "because of r");
-  CHECK(report.reasons[0].source == "guide/r");
+  CHECK(to_text(report.reasons[0].source) == "guide/r");
   CHECK(report.reasons[0].answers == Trace{"a = x", "n = 4"});
   CHECK_FALSE(report.reasons[0].is_limit);
 }
@@ -213,7 +213,7 @@ TEST_CASE("report: a veto that holds is told with the answers behind it, even on
   CHECK_FALSE(report.vetoes[0].possible);
   CHECK(report.vetoes[0].because == "because of v");
   CHECK(report.vetoes[0].instead == "instead of v");
-  CHECK(report.vetoes[0].source == "guide/v");
+  CHECK(to_text(report.vetoes[0].source) == "guide/v");
   CHECK(report.vetoes[0].answers == Trace{"b = x", "n = 4"});
   CHECK(report.vetoes[1].id == "w");
 }
@@ -268,7 +268,7 @@ TEST_CASE("report: a delivery is explained where a row decided it") {
                          .source = {{.source = 0, .locator = "row"}}}};
   const Recommendation by_row = reported(knowledge, {{"a", "x"}}).recommendation;
   CHECK(by_row.delivery == "a row says so");
-  CHECK(by_row.delivery_source == "guide/row");
+  CHECK(to_text(by_row.delivery_source) == "guide/row");
   CHECK(reported(knowledge, {}).recommendation.delivery.empty());
   // The row wanted RAG, which a veto forbids: it explains nothing then.
   const Flags vetoed{{"a", "x"}, {"n", "4"}, {"b", "x"}};

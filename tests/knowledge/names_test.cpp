@@ -52,10 +52,20 @@ TEST_CASE("names: the words of reports") {
 
 TEST_CASE("names: a citation is a source and a place in it") {
   const std::vector<Source> sources{{.id = "guide"}, {.id = "cases"}};
-  CHECK(to_text(Citations{}, sources).empty());
-  CHECK(to_text(Citations{{.source = 1, .locator = ""}}, sources) == "cases");
-  CHECK(to_text(Citations{{.source = 0, .locator = "FAQ"}, {.source = 1, .locator = "d12"}},
-                sources) == "guide/FAQ, cases/d12");
+  CHECK(places_of({}, sources).empty());
+  CHECK(to_text(places_of({{.source = 1, .locator = ""}}, sources)) == "cases");
+  const CitedPlaces places =
+      places_of({{.source = 0, .locator = "FAQ"}, {.source = 1, .locator = "d12"}}, sources);
+  CHECK(to_text(places) == "guide/FAQ, cases/d12");
+  CHECK(places_from(to_text(places)) == places);
+}
+
+TEST_CASE("names: any text read as citations is written as it was") {
+  for (const char* text : {"", "a", "a/b", "a/b/c, d", "https://x.org/p, 2026-07-02", "a/", "/",
+                           "/b", ", ", "a, ", ", , /, a", "models.dev, 2026-07-02; other/1"}) {
+    INFO(text);
+    CHECK(to_text(places_from(text)) == text);
+  }
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ TEST_CASE("the record of an advice holds for the same advice") {
 TEST_CASE("a record keeps the answers that were given, and none that was derived") {
   Report report;
   report.answers = {{.question = "given", .value = "yes", .origin = "flag"},
-                    {.question = "derived", .value = "no", .because = "It follows."}};
+                    {.question = "derived", .value = "no", .origin = std::string(derived_origin)}};
   const DecisionRecord record = record_of(report);
   REQUIRE(record.answers.size() == 1);
   CHECK(record.answers[0].question == "given");

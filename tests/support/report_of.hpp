@@ -15,7 +15,7 @@ inline void fill_recommendation(const std::string& text, Recommendation& recomme
   recommendation.summary = text;
   recommendation.start = text;
   recommendation.delivery = text;
-  recommendation.delivery_source = text;
+  recommendation.delivery_source = {{text, {}}};
   recommendation.conflict = {text};
 }
 
@@ -23,24 +23,24 @@ inline void fill_findings(const std::string& text, Report& report) {
   report.flowchart.says_collect = Approach::rag;
   report.flowchart.steps = {{.id = text, .asks = text, .answer = Truth::yes}};
   report.reasons = {
-      {.rule = text, .points = {1, 1}, .because = text, .source = text, .answers = {text}}};
+      {.rule = text, .points = {1, 1}, .because = text, .source = {{text, {}}}, .answers = {text}}};
   report.vetoes = {{.id = text,
                     .forbids = {Approach::fine_tune},
                     .because = text,
                     .instead = text,
-                    .source = text,
+                    .source = {{text, {}}},
                     .answers = {text}},
                    {.id = text,
                     .forbids = {Approach::both},
                     .possible = true,
                     .because = text,
                     .instead = text,
-                    .source = text,
+                    .source = {{text, {}}},
                     .answers = {text}}};
   report.tensions = {
-      {.id = text, .because = text, .advice = text, .source = text, .answers = {text}}};
+      {.id = text, .because = text, .advice = text, .source = {{text, {}}}, .answers = {text}}};
   report.contradictions = {
-      {.id = text, .because = text, .ask = text, .source = text, .answers = {text}}};
+      {.id = text, .because = text, .ask = text, .source = {{text, {}}}, .answers = {text}}};
   report.missing = {{.question = text, .prompt = text}};
   report.next = NextQuestion{.question = text, .prompt = text, .why = text, .at_most_left = 1};
   report.flips = {{.changes = {{.question = text, .to = {text}}}, .becomes = Approach::both}};
@@ -56,7 +56,7 @@ inline void fill_findings(const std::string& text, Report& report) {
                   .phase_title = text,
                   .action = text,
                   .because = text,
-                  .source = text}};
+                  .source = {{text, {}}}}};
 }
 
 inline void fill_spreads(const std::string& text, ReportedCosts& costs) {
@@ -74,8 +74,11 @@ inline void fill_spreads(const std::string& text, ReportedCosts& costs) {
     latency.latency.approach = approach;
     latency.latency.first_token = {50.0, 100.0, 300.0};
     latency.latency.whole_answer = {500.0, 1000.0, 3000.0};
-    const ReportedStage stage{
-        .id = text, .title = text, .ms = {50.0, 100.0, 300.0}, .because = text, .source = text};
+    const ReportedStage stage{.id = text,
+                              .title = text,
+                              .ms = {50.0, 100.0, 300.0},
+                              .because = text,
+                              .source = {{text, {}}}};
     latency.stages = {stage, stage};
     latency.within = WithinLimit::first_token;
     costs.latencies.push_back(latency);
@@ -96,7 +99,7 @@ inline void fill_costs(const std::string& text, ReportedCosts& costs) {
     ReportedCostLine line{.id = text, .title = text, .unit = text};
     line.amount.high = Money::dollars(Decimal::whole(1));
     line.because = text;
-    line.source = text;
+    line.source = {{text, {}}};
     line.price = PriceOrigin{.as_of = text, .source = text, .note = text, .file = text};
     estimate.lines = {line};
     estimate.guide = GuideCost{.setup = text, .per_query = text, .maintenance = text};
@@ -107,8 +110,12 @@ inline void fill_costs(const std::string& text, ReportedCosts& costs) {
   costs.estimates.back().dear_obstacle = ReportedObstacle{.row = text};
   costs.break_even = {{.a = Approach::prompting, .b = Approach::rag}};
   costs.assumptions = {
-      {.subject = text, .value = text, .unit = text, .because = text, .source = text},
-      {.subject = text, .value = text, .is_number = false, .because = text, .source = text}};
+      {.subject = text, .value = text, .unit = text, .because = text, .source = {{text, {}}}},
+      {.subject = text,
+       .value = text,
+       .is_number = false,
+       .because = text,
+       .source = {{text, {}}}}};
   fill_spreads(text, costs);
   costs.same_model = SameModel{.trained = text, .model = text, .hosted = text};
 }
@@ -122,12 +129,12 @@ inline Report report_of(const std::string& text) {
                      .value = text,
                      .label = text,
                      .unit = text,
-                     .origin = text,
+                     .origin = std::string(derived_origin),
                      .because = text,
-                     .source = text}};
+                     .source = {{text, {}}}}};
   fill_recommendation(text, report.recommendation);
   fill_findings(text, report);
-  report.comparison = {{.id = text, .title = text, .cells = {{Approach::rag, text, text}}}};
+  report.comparison = {{.id = text, .title = text, .cells = {{Approach::rag, text, {{text, {}}}}}}};
   fill_costs(text, report.costs);
   report.map.low = {-3, -3};
   report.map.high = {3, 3};

@@ -200,6 +200,9 @@ class ReportReader {
   void read(Node& node, std::string& text) {
     if (node.expect(JsonValue::Kind::text)) text = node.value().text;
   }
+  void read(Node& node, CitedPlaces& places) {
+    if (node.expect(JsonValue::Kind::text)) places = places_from(node.value().text);
+  }
   void read(Node& node, bool& truth) {
     if (node.expect(JsonValue::Kind::boolean)) truth = node.value().truth;
   }

@@ -133,6 +133,7 @@ class ReportWriter {
   }
   void write(const std::string& text) { json_.text(text); }
   void write(const Decimal& number) { json_.decimal(number); }
+  void write(const CitedPlaces& places) { json_.text(to_text(places)); }
   void write(const Money& amount) { json_.number(to_text(amount)); }
   void write(const ApproachSet& set) {
     json_.begin_array();

@@ -31,7 +31,7 @@ void write_formula(JsonWriter& json, const Knowledge& knowledge, const Formula& 
   json.key("inputs").list(formula.inputs,
                           [&](const FormulaInput& input) { write_input(json, formula, input); });
   json.key("because").text(formula.because);
-  json.key("source").text(knowledge.cite(formula.source));
+  json.key("source").text(to_text(knowledge.cite(formula.source)));
   json.end_object();
 }
 

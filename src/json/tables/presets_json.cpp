@@ -19,7 +19,7 @@ void write_preset(JsonWriter& json, const Knowledge& knowledge, const Preset& pr
     if (preset.expected.contains(approach)) json.text(to_string(approach));
   }
   json.end_array();
-  json.key("source").text(knowledge.cite(preset.source));
+  json.key("source").text(to_text(knowledge.cite(preset.source)));
   json.end_object();
 }
 

@@ -47,7 +47,7 @@ void write_question(JsonWriter& json, const Knowledge& knowledge, const Question
   write_kind(json, question);
   json.key("asked").boolean(question.asked);
   json.key("actionable").boolean(question.actionable);
-  json.key("source").text(knowledge.cite(question.source));
+  json.key("source").text(to_text(knowledge.cite(question.source)));
   json.end_object();
 }
 
@@ -81,7 +81,7 @@ void write_faq(JsonWriter& json, const Knowledge& knowledge, const Faq& faq) {
   json.key("id").text(faq.id);
   json.key("question").text(faq.question);
   json.key("answer").text(faq.answer);
-  json.key("source").text(knowledge.cite(faq.source));
+  json.key("source").text(to_text(knowledge.cite(faq.source)));
   json.end_object();
 }
 
@@ -96,7 +96,7 @@ void write_course(JsonWriter& json, const Knowledge& knowledge, const Course& co
   }
   json.end_array();
   json.key("because").text(course.because);
-  json.key("source").text(knowledge.cite(course.source));
+  json.key("source").text(to_text(knowledge.cite(course.source)));
   json.end_object();
 }
 

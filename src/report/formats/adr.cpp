@@ -25,8 +25,8 @@ std::string decision_title(const Report& report) {
   return title;
 }
 
-std::string in_citation(const std::string& source) {
-  return source.empty() ? std::string{} : fmt::format(" [{}]", source);
+std::string in_citation(const CitedPlaces& source) {
+  return source.empty() ? std::string{} : fmt::format(" [{}]", to_text(source));
 }
 
 /// Without the capital of a sentence's beginning; "RAG" keeps its own.
@@ -92,7 +92,7 @@ class AdrWriter {
   [[nodiscard]] std::vector<const ReportedAnswer*> given() const {
     std::vector<const ReportedAnswer*> answers;
     for (const ReportedAnswer& answer : report_.answers) {
-      if (answer.because.empty()) answers.push_back(&answer);
+      if (!answer.is_derived()) answers.push_back(&answer);
     }
     return answers;
   }
@@ -318,7 +318,7 @@ std::string adr_slug(const Report& report) {
 std::string answer_flags(const Report& report) {
   std::string flags;
   for (const ReportedAnswer& answer : report.answers) {
-    if (!answer.because.empty()) continue;  // derived from the others
+    if (answer.is_derived()) continue;
     flags += " -a " + quoted_for_shell(answer.question + "=" + answer.value);
   }
   return flags;

@@ -36,7 +36,7 @@ std::string line_text(Approach approach, const ReportedCostLine& line) {
                   std::string(to_string(line.kind)), plain_text(line.quantity, quantity_digits),
                   line.unit, to_text(line.unit_price), to_text(line.amount.low),
                   to_text(line.amount.typical), to_text(line.amount.high),
-                  line.price ? line.price->as_of : "", line.source});
+                  line.price ? line.price->as_of : "", to_text(line.source)});
 }
 
 std::string estimate_text(const ReportedEstimate& estimate) {

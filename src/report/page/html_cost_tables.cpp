@@ -21,17 +21,16 @@ HtmlCell times_cell(const Milliseconds& ms) {
 }
 
 /// "guide/costs, 2026-05": the sources with their dates.
-std::string with_dates(const Report& report, const std::string& citations) {
+std::string with_dates(const Report& report, const CitedPlaces& citations) {
   std::vector<std::string> dates;
   for (const Source& source : report.sources) {
-    const bool is_cited = citations == source.id || citations.starts_with(source.id + "/") ||
-                          citations.starts_with(source.id + ", ") ||
-                          citations.find(", " + source.id) != std::string::npos;
-    if (is_cited) dates.push_back(source.date);
+    if (std::ranges::find(citations, source.id, &CitedPlace::source) != citations.end()) {
+      dates.push_back(source.date);
+    }
   }
   if (citations.empty()) return {};
-  return dates.empty() ? fmt::format("[{}]", citations)
-                       : fmt::format("[{}; {}]", citations, fmt::join(dates, ", "));
+  return dates.empty() ? fmt::format("[{}]", to_text(citations))
+                       : fmt::format("[{}; {}]", to_text(citations), fmt::join(dates, ", "));
 }
 
 /// Nothing where both ends read alike.

@@ -10,8 +10,8 @@
 namespace retort {
 namespace {
 
-std::string in_square_brackets(const std::string& source) {
-  return source.empty() ? std::string{} : fmt::format("[{}]", source);
+std::string in_square_brackets(const CitedPlaces& source) {
+  return source.empty() ? std::string{} : fmt::format("[{}]", to_text(source));
 }
 
 std::vector<HtmlCell> points_row(HtmlCell name, Points points) {

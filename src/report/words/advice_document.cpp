@@ -16,12 +16,12 @@ std::string joined(const std::vector<std::string>& parts) {
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
-std::string in_brackets(const std::string& source) {
-  return source.empty() ? std::string{} : fmt::format("[{}]", source);
+std::string in_brackets(const CitedPlaces& source) {
+  return source.empty() ? std::string{} : fmt::format("[{}]", to_text(source));
 }
 
 /// "lookup = yes  [cases/d12]"
-std::string trace_note(const Trace& answers, const std::string& source) {
+std::string trace_note(const Trace& answers, const CitedPlaces& source) {
   std::string bracketed = in_brackets(source);
   if (answers.empty()) return bracketed;
   return bracketed.empty() ? joined(answers) : joined(answers) + "  " + bracketed;
@@ -274,9 +274,10 @@ std::string answer_text(const ReportedAnswer& answer) {
 void add_answers(Document& document, const Report& report) {
   std::vector<Item> items;
   for (const ReportedAnswer& answer : report.answers) {
-    items.push_back(
-        {answer.question, fmt::format("{} ({})", answer_text(answer), answer.origin),
-         answer.because.empty() ? "" : fmt::format("{} [{}]", answer.because, answer.source)});
+    items.push_back({answer.question, fmt::format("{} ({})", answer_text(answer), answer.origin),
+                     answer.is_derived()
+                         ? fmt::format("{} [{}]", answer.because, to_text(answer.source))
+                         : ""});
   }
   add_section(document, "Your answers", std::move(items));
 }

@@ -26,7 +26,7 @@ std::string unit_price_text(Money price) {
 }
 
 std::string cost_line_note(const ReportedCostLine& line) {
-  std::string note = fmt::format("{} [{}", line.because, line.source);
+  std::string note = fmt::format("{} [{}", line.because, to_text(line.source));
   if (line.price && line.price->confidence != Confidence::given) {
     note += fmt::format("; {}, {}",
                         line.price->as_of.empty() ? "undated" : "as of " + line.price->as_of,

@@ -115,7 +115,7 @@ void add_assumptions(Document& document, const Report& report) {
   List list;
   for (const Assumption& assumption : report.costs.assumptions) {
     list.items.push_back({assumption.subject, assumed_text(assumption),
-                          fmt::format("{} [{}]", assumption.because, assumption.source)});
+                          fmt::format("{} [{}]", assumption.because, to_text(assumption.source))});
   }
   if (list.items.empty()) return;
   document.push_back(Heading{"Assumed, each until you answer it"});

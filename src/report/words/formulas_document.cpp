@@ -18,7 +18,7 @@ std::string default_text(const Formula& formula, const FormulaInput& input) {
 
 void add_basis(Document& document, const Knowledge& knowledge, const Formula& formula) {
   document.push_back(
-      Paragraph{fmt::format("{} [{}]", formula.because, knowledge.cite(formula.source))});
+      Paragraph{fmt::format("{} [{}]", formula.because, to_text(knowledge.cite(formula.source)))});
 }
 
 std::string result_text(const Formula& formula, const Evaluated& evaluated) {

@@ -46,7 +46,7 @@ Document preset_document(const Knowledge& knowledge, const Preset& preset) {
     answers.items.push_back({question.id, answer_text(question, answer.value), ""});
   }
   return {Heading{fmt::format("{} ({})", preset.title, preset.id)},
-          Paragraph{fmt::format("{} [{}]", preset.story, knowledge.cite(preset.source))},
+          Paragraph{fmt::format("{} [{}]", preset.story, to_text(knowledge.cite(preset.source)))},
           Paragraph{fmt::format("As it stands it leads to {}.", expected_text(knowledge, preset))},
           Subheading{"Answers"}, std::move(answers)};
 }

@@ -54,7 +54,7 @@ void add_stacks(Document& document, const Report& report) {
          fmt::format("{}", fmt::join(stack.rows, ", "))});
   }
   for (const ReportedStackLimit& limit : stacks.limits) {
-    list.items.push_back({"", limit.because, fmt::format("[{}]", limit.source)});
+    list.items.push_back({"", limit.because, fmt::format("[{}]", to_text(limit.source))});
   }
   if (!list.items.empty()) document.push_back(std::move(list));
 }

@@ -56,7 +56,8 @@ void add_topic(Document& document, const Knowledge& knowledge, const GuideTopic&
 
 void add_faq(Document& document, const Knowledge& knowledge, const Faq& faq) {
   document.push_back(Heading{fmt::format("{} ({})", faq.question, faq.id)});
-  document.push_back(Paragraph{fmt::format("{} [{}]", faq.answer, knowledge.cite(faq.source))});
+  document.push_back(
+      Paragraph{fmt::format("{} [{}]", faq.answer, to_text(knowledge.cite(faq.source)))});
 }
 
 void add_course(Document& document, const Course& course) {
@@ -71,7 +72,7 @@ void add_flowchart(Document& document, const Knowledge& knowledge) {
   List list;
   for (const FlowchartLine& line : knowledge.flowchart) {
     list.items.push_back({"-", fmt::format("{} -> {}", line.asks, knowledge.text(line.says).title),
-                          fmt::format("[{}]", knowledge.cite(line.source))});
+                          fmt::format("[{}]", to_text(knowledge.cite(line.source)))});
   }
   document.push_back(std::move(list));
 }

@@ -62,9 +62,10 @@ TEST_CASE("the record is dated by the day that is priced for") {
 
 TEST_CASE("the confirmation repeats the answers as flags, quoted for a shell") {
   Report report = testing::report_of("x");
-  report.answers = {{.question = "style", .value = "no", .label = "No", .origin = "flag"},
-                    {.question = "model", .value = "a b'c$(d)", .label = "x", .origin = "flag"},
-                    {.question = "fits", .value = "no", .label = "x", .because = "derived"}};
+  report.answers = {
+      {.question = "style", .value = "no", .label = "No", .origin = "flag"},
+      {.question = "model", .value = "a b'c$(d)", .label = "x", .origin = "flag"},
+      {.question = "fits", .value = "no", .label = "x", .origin = std::string(derived_origin)}};
   CHECK(answer_flags(report) == " -a style=no -a 'model=a b'\\''c$(d)'");
   CHECK(adr_record(report).find(
             "    retort advise -a style=no -a 'model=a b'\\''c$(d)' --expect rag\n") !=
@@ -95,8 +96,9 @@ TEST_CASE("the slug is what is decided, in letters that every file system takes"
 TEST_CASE("an approach's points speak for it or against it") {
   Report report = testing::report_of("x");
   report.titles.by_approach = {"prompt", "long", "x", "tuned", "all"};
-  report.reasons = {{.rule = "r", .points = {6, 0}, .because = "for facts", .source = "s"},
-                    {.rule = "t", .points = {0, -4}, .because = "against manner", .source = "s"}};
+  report.reasons = {
+      {.rule = "r", .points = {6, 0}, .because = "for facts", .source = {{"s", {}}}},
+      {.rule = "t", .points = {0, -4}, .because = "against manner", .source = {{"s", {}}}}};
   const std::string record = adr_record(report);
   CHECK(record.find("Chosen option: \"x\", because for facts") != std::string::npos);
   CHECK(record.find("* Good, because for facts") != std::string::npos);

@@ -90,7 +90,7 @@ TEST_CASE("a cost line tells quantity, price, range, cadence, reason, source and
                         .unit_price = dollars(25)};
   line.amount = {dollars(50), dollars(100), dollars(200)};
   line.because = "It is stored.";
-  line.source = "prices";
+  line.source = {{"prices", {}}};
   CHECK(has(shown_with(line),
             "  Storage: 4 GB x $25 = $100 (50-200) a month\n"
             "  It is stored. [prices]\n"));
@@ -183,12 +183,12 @@ TEST_CASE("what is assumed of the workload is told, with its range and its sourc
                                .range = {Decimal::whole(6), Decimal::whole(12), Decimal::whole(24)},
                                .unit = "months",
                                .because = "So.",
-                               .source = "a/b"},
+                               .source = {{"a", "b"}}},
                               {.subject = "store",
                                .value = "shop",
                                .is_number = false,
                                .because = "It is near.",
-                               .source = "c"}};
+                               .source = {{"c", {}}}}};
   const std::string text = shown(report);
   CHECK(has(text, "horizon_months  12 (6-24) months\n"));
   CHECK(has(text, "So. [a/b]\n"));

@@ -90,7 +90,7 @@ TEST_CASE("every formula is listed, and shown with its inputs, reason and source
     CHECK(has(list, formula.result.title + " (" + formula.result.unit + ")"));
     const std::string text = shown(formula_document(knowledge, formula));
     CHECK(has(text, formula.text));
-    CHECK(has(text, formula.because + " [" + knowledge.cite(formula.source) + "]"));
+    CHECK(has(text, formula.because + " [" + to_text(knowledge.cite(formula.source)) + "]"));
     for (const FormulaInput& input : formula.inputs) {
       CHECK(has(text, input.title + " (" + input.unit + ")"));
       CHECK(has(text, range_text(input)));
