@@ -14,6 +14,7 @@
 #include <utility>
 #if __has_include(<pty.h>)
 #include <pty.h>
+#include <utmp.h>
 #else
 #include <util.h>
 #endif
@@ -61,10 +62,17 @@ class Terminal {
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     winsize size = window(setting.rows, setting.columns);
-    child_ = ::forkpty(&master_, nullptr, nullptr, &size);
-    if (child_ == 0) start(arguments, setting);
+    int terminal = -1;
+    REQUIRE(::openpty(&master_, &terminal, nullptr, nullptr, &size) == 0);
+    before_ = settings();  // before the program can change them
+    child_ = ::fork();
+    if (child_ == 0) {
+      ::close(master_);
+      if (::login_tty(terminal) == 0) start(arguments, setting);
+      ::_exit(127);
+    }
+    ::close(terminal);
     REQUIRE(child_ > 0);
-    before_ = settings();
   }
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;
