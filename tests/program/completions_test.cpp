@@ -59,7 +59,7 @@ class Script {
 };
 
 std::string driver(const std::string& name) {
-  return (testing::source_dir() / "tests/cli/shell/shells" / name).string();
+  return (testing::source_dir() / "tests/program/shells" / name).string();
 }
 
 /// What bash offers at the end of each line. `before` are commands that go first.
