@@ -1,0 +1,1 @@
+$ retort advise --style no -a style=no --expect prompting -o /dev/null

@@ -1,0 +1,11 @@
+$ retort compare
+--- stdout
+  Freshness
+    Prompting     As typed
+    Long context  As pasted
+    RAG           As indexed
+    Fine-tuning   As trained
+    Both          Half and half
+  Style
+    RAG          Plain
+    Fine-tuning  Yours

@@ -1,0 +1,6 @@
+$ retort advise --answers answers.json --format json -o advice.json
+$ retort diff advice.json advice.json --exit-code
+--- file answers.json
+{"id": "help-desk", "gap": "knowledge", "corpus_pages": 3000, "queries_per_month": 20000}
+--- stdout
+Nothing has changed.

@@ -1,0 +1,21 @@
+$ retort record --answers answers.json --policy policy.json -o under_policy.json
+$ retort record --answers answers.json -o record.json
+$ retort diff under_policy.json record.json --exit-code
+--- file answers.json
+{"id": "help-desk", "gap": "knowledge", "corpus_pages": 3000, "queries_per_month": 20000}
+--- file policy.json
+{"schema_version": 1, "name": "acme", "version": "3",
+ "sources": [{"id": "acme", "title": "Data policy of Acme", "date": "2026-10", "kind": "assumption"}],
+ "vetoes": [{"id": "no_store", "when": {"gap": ["knowledge"]}, "forbids": ["rag", "both"],
+             "because": "The handbook may not be kept in a second place.", "instead": "Prompt.", "source": ["acme"]}]}
+--- stdout
+The advice changes from Prompting (open) to RAG (leaning).
+
+Why
+  no_store  rules out no more
+            The handbook may not be kept in a second place.
+
+Figures and versions
+  Robustness  68 % before, now 79.9 %
+  Knowledge   small 1 with acme 3 before, now small 1
+--- status 1

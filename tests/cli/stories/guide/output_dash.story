@@ -1,0 +1,4 @@
+$ retort guide together -o -
+--- stdout
+Do they go together? (together)
+  Sometimes. [guide/FAQ]
