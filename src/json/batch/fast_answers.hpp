@@ -1,11 +1,13 @@
 #pragma once
 // The quick way through a record that is plainly good, straight into answers and their cells.
 //
-// It knows flat objects of known keys, declared values, plain numbers and texts without escapes.
-// Anything else, good or bad, it leaves to the strict reader: so there is one reader that rejects
-// and one that words the reason.
+// It knows declared values of known keys, plain numbers, texts without escapes, and anything that a
+// record holds for somebody else. The rest, good or bad, it leaves to the strict reader: so there
+// is one reader that rejects and one that words the reason.
 
 #include "decide/evaluator.hpp"
+#include "json/batch/foreign_members.hpp"
+#include "json/batch/record_cursor.hpp"
 #include "json/batch/word_table.hpp"
 #include "knowledge/answers.hpp"
 
@@ -33,15 +35,12 @@ class FastAnswers {
   [[nodiscard]] std::span<const std::size_t> answered() const { return answered_; }
 
  private:
-  struct Cursor;
-
   void forget();
-  bool read_object(Cursor& at);
-  bool read_member(Cursor& at);
-  bool read_answer(Cursor& at, std::size_t question);
-  bool read_number(Cursor& at, std::size_t question);
-  bool read_id(Cursor& at);
-  bool skip_ignored(Cursor& at, std::string_view key);
+  bool read_object(RecordCursor& at);
+  bool read_member(RecordCursor& at);
+  bool read_answer(RecordCursor& at, std::size_t question);
+  bool read_number(RecordCursor& at, std::size_t question);
+  bool read_id(RecordCursor& at);
   Answer* first_answer_to(std::size_t question);
 
   const Evaluator& evaluator_;
@@ -51,7 +50,7 @@ class FastAnswers {
   Answers answers_;
   Cells cells_;
   std::vector<std::size_t> answered_;
-  std::vector<std::string_view> ignored_;  ///< keys of somebody else in this record
+  ForeignMembers foreign_;
 };
 
 }  // namespace retort

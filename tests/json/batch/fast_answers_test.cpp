@@ -78,6 +78,68 @@ TEST_CASE("both readers give the same answers for records as programs write them
   CHECK(quick == many_records());  // none of these has to take the slow way
 }
 
+std::string random_space(Random& random) {
+  constexpr std::array spaces{"", "", "", " ", "\t", " \r"};
+  return spaces[random.below(spaces.size())];
+}
+
+std::string random_scalar(Random& random) {
+  constexpr std::array scalars{"0",
+                               "-0",
+                               "7",
+                               "-12.50",
+                               "1e2",
+                               "6.02E+23",
+                               "2.5e-7",
+                               "123456789012345678901234567890",
+                               "true",
+                               "false",
+                               "null",
+                               R"("")",
+                               R"("as it came")",
+                               R"("\"\\\/\b\f\n\r\t")",
+                               R"("\u00e9\uD83D\ude00")",
+                               "\"caf\xC3\xA9 \xF0\x9F\x98\x80\x7F\""};
+  return scalars[random.below(scalars.size())];
+}
+
+/// What a program may attach: any JSON value, its containers at most `depth` deep.
+std::string random_value(Random& random, std::size_t depth) {
+  if (depth == 0 || random.one_in(3)) return random_scalar(random);
+  const bool is_object = random.one_in(2);
+  std::string value(1, is_object ? '{' : '[');
+  for (std::size_t i = random.below(5); i > 0; --i) {
+    if (is_object) value += "\"k\xC3\xA9" + std::to_string(i) + '"' + random_space(random) + ':';
+    value += random_space(random) + random_value(random, depth - 1) + random_space(random);
+    if (i > 1) value += ',';
+    value += random_space(random);
+  }
+  return value + (is_object ? '}' : ']');
+}
+
+/// A record that carries such values.
+std::string random_carrier(Random& random) {
+  std::string record = random_record(random);
+  record.pop_back();
+  for (std::size_t i = 1 + random.below(3); i > 0; --i) {
+    record += record.size() > 1 ? "," : "";
+    record += "\"x-" + std::to_string(i) + "\":" + random_value(random, 1 + random.below(5));
+  }
+  return record + '}';
+}
+
+TEST_CASE("what a record carries for somebody else does not take it off the quick way") {
+  Comparison comparison;
+  Random random(3);
+  for (std::size_t i = 0; i < many_records(); ++i) {
+    const std::string record = random_carrier(random);
+    if (comparison.of(record) != Found::both_accept) {
+      INFO(record);
+      CHECK(false);
+    }
+  }
+}
+
 std::string mutated(std::string record, Random& random) {
   constexpr std::string_view bytes =
       "{}[]\":,\\ \t\r\n0123456789-+.eEtrufalsnx\x01\x7F\x80\xC3\xEF\xBB\xBF\xFF";
@@ -111,7 +173,9 @@ TEST_CASE("the quick reader accepts nothing that the strict one rejects, however
   Random random(2);
   std::array<std::size_t, 4> found{};
   for (std::size_t i = 0; i < many_records(); ++i) {
-    const std::string record = mutated(random_record(random), random);
+    const bool carries = random.one_in(2);
+    const std::string record =
+        mutated(carries ? random_carrier(random) : random_record(random), random);
     const Found one = comparison.of(record);
     ++found.at(static_cast<std::size_t>(one));
     if (one == Found::differ) {
@@ -174,6 +238,29 @@ TEST_CASE("what is not plainly good is left to the strict reader") {
                              R"({"latency_ms":1.2.3})",
                              R"({"x-a":01})",
                              R"({"x-a":1e999})",
+                             R"({"x-a":[-]})",
+                             R"({"x-a":[+1]})",
+                             R"({"x-a":[1.]})",
+                             R"({"x-a":[1e]})",
+                             R"({"x-a":[1e+]})",
+                             R"({"x-a":[0x1]})",
+                             R"({"x-a":[1,]})",
+                             R"({"x-a":[1 2]})",
+                             R"({"x-a":[})",
+                             R"({"x-a":{"b":1,}})",
+                             R"({"x-a":{"b"}})",
+                             R"({"x-a":{1:2}})",
+                             R"({"x-a":{"b":{"c":1,"d":2,"c":3}}})",
+                             R"({"x-a":[{"b":1,"b":1}]})",
+                             R"({"x-a":{"b":1,"\u0062":1}})",
+                             R"({"x-a":{"b":1}},)",
+                             R"({"x-a":["\u12g4"]})",
+                             R"({"x-a":["\ud800\n"]})",
+                             R"({"x-a":["\ud800\u0041"]})",
+                             R"({"x-a":["\udc00"]})",
+                             R"({"x-a":["\)",
+                             "{\"x-a\":{\"\x01\":1}}",
+                             "{\"x-a\":{\"\xC3\":1}}",
                              R"({"x-a":tru})",
                              R"({"x-a":nul)",
                              R"({"id":null})",
@@ -189,12 +276,38 @@ TEST_CASE("what is not plainly good is left to the strict reader") {
     INFO(record);
     CHECK(comparison.of(record) == Found::strict_rejects);
   }
-  for (const char* record :
-       {R"({"l\u006fokup":"yes"})", R"({"id":-0})", R"({"id":1.5})", R"({"id":"\n"})",
-        R"({"corpus_pages":1e2})", R"({"x-a":[1,{"b":2}]})", R"({"id":1234567890123456789})"}) {
+  for (const char* record : {R"({"l\u006fokup":"yes"})", R"({"id":-0})", R"({"id":1.5})",
+                             R"({"id":"\n"})", R"({"corpus_pages":1e2})", R"({"x-a":[1e-300]})",
+                             R"({"x-a":{"\n":2}})", R"({"id":1234567890123456789})"}) {
     INFO(record);
     CHECK(comparison.of(record) == Found::strict_accepts);
   }
+}
+
+TEST_CASE("a record may be as deep as the limit and no deeper") {
+  Comparison comparison;
+  const auto record = [](std::size_t depth, std::string_view open, std::string_view close) {
+    std::string text = R"({"x-a":)";
+    for (std::size_t i = 1; i < depth; ++i) text += open;
+    text += '0';
+    for (std::size_t i = 1; i < depth; ++i) text += close;
+    return text + '}';
+  };
+  CHECK(comparison.of(record(json_limits::depth, "[", "]")) == Found::both_accept);
+  CHECK(comparison.of(record(json_limits::depth, R"({"b":)", "}")) == Found::both_accept);
+  CHECK(comparison.of(record(json_limits::depth + 1, "[", "]")) == Found::strict_rejects);
+  CHECK(comparison.of(record(json_limits::depth + 1, R"({"b":)", "}")) == Found::strict_rejects);
+}
+
+TEST_CASE("a number that another reader keeps is not one beyond a double") {
+  Comparison comparison;
+  const auto record = [](std::size_t digits, std::string_view exponent) {
+    return R"({"x-a":[-)" + std::string(digits, '9') + std::string(exponent) + "]}";
+  };
+  CHECK(comparison.of(record(200, "e99")) == Found::both_accept);
+  CHECK(comparison.of(record(201, "")) == Found::strict_accepts);
+  CHECK(comparison.of(record(210, "e99")) == Found::strict_rejects);
+  CHECK(comparison.of(record(309, "")) == Found::strict_rejects);
 }
 
 TEST_CASE("a record may be as long as the limit and no longer") {
