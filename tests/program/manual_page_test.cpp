@@ -1,7 +1,6 @@
 #include "cli/shell/manual_page.hpp"
 
-#include "cli/args/command_shape.hpp"
-#include "cli/shell/shell_words.hpp"
+#include "cli/commands/commands.hpp"
 #include "support/catch.hpp"
 #include "support/process.hpp"
 #include "support/program.hpp"
@@ -14,6 +13,8 @@ using testing::run_shell;
 using testing::ShellOutcome;
 using testing::shipped_knowledge;
 
+std::string page_of(const Knowledge& knowledge) { return manual_page(all_commands(), knowledge); }
+
 bool has_mandoc() {
   if (run_shell("command -v mandoc").ending.status == 0) return true;
   WARN("mandoc is not installed: the manual page was not tried");
@@ -23,7 +24,7 @@ bool has_mandoc() {
 ShellOutcome mandoc(const std::string& flags, const Knowledge& knowledge) {
   const testing::TemporaryFolder folder;
   const std::string path = (folder.path() / "retort.1").string();
-  testing::write_text(path, manual_page(knowledge));
+  testing::write_text(path, page_of(knowledge));
   return run_shell("mandoc " + flags + " " + path);
 }
 
@@ -56,15 +57,15 @@ TEST_CASE("mandoc finds nothing to warn of in the manual page") {
 TEST_CASE("the manual page tells every command, flag, question, value and exit code") {
   if (!has_mandoc()) return;
   const std::string page = plain(seen(shipped_knowledge()));
-  const CommandShape program = command_shape(shipped_knowledge());
-  for (const CommandPath& path : command_paths(program)) {
-    if (path.command->commands.empty())
-      CHECK(page.find("retort " + path.words) != std::string::npos);
-    for (const FlagShape* flag : path.flags) {
-      if (flag->question) continue;
-      INFO(flag->names.back());
-      CHECK(page.find(flag->names.back()) != std::string::npos);
-      CHECK(page.find(flag->about) != std::string::npos);
+  Settings settings;
+  for (const BoundCommand& bound : bind_all(all_commands(), shipped_knowledge(), settings)) {
+    const std::string words(bound.command->name);
+    if (bound.command->bind != nullptr) CHECK(page.find("retort " + words) != std::string::npos);
+    for (const Option& option : bound.binder.options()) {
+      if (option.question || option.is_place()) continue;
+      INFO(option.names.back());
+      CHECK(page.find(option.names.back()) != std::string::npos);
+      CHECK(page.find(option.about) != std::string::npos);
     }
   }
   for (const Question& question : shipped_knowledge().questions) {
@@ -83,11 +84,11 @@ TEST_CASE("the manual page tells every command, flag, question, value and exit c
 }
 
 TEST_CASE("the manual page has the date of the knowledge, else of its prices") {
-  CHECK(manual_page(shipped_knowledge()).starts_with(".TH RETORT 1 2026-11-24 "));
+  CHECK(page_of(shipped_knowledge()).starts_with(".TH RETORT 1 2026-11-24 "));
   Knowledge knowledge = shipped_knowledge();
   knowledge.version = "7";
-  CHECK(manual_page(knowledge).starts_with(".TH RETORT 1 " + knowledge.catalogue.as_of + " "));
-  CHECK(testing::run_program({"man"}).out == manual_page(shipped_knowledge()));
+  CHECK(page_of(knowledge).starts_with(".TH RETORT 1 " + knowledge.catalogue.as_of + " "));
+  CHECK(testing::run_program({"man"}).out == page_of(shipped_knowledge()));
 }
 
 TEST_CASE("no text of the knowledge is taken for roff") {

@@ -1,7 +1,7 @@
 #include "cli/args/help_text.hpp"
 
 #include "base/exit_code.hpp"
-#include "cli/args/command_line.hpp"
+#include "cli/args/option.hpp"
 #include "knowledge/catalogue.hpp"
 #include "report/render/render.hpp"
 #include "report/words/document.hpp"
@@ -12,10 +12,6 @@
 
 namespace retort {
 namespace {
-
-constexpr std::string_view description =
-    "retort tells whether a language model should be prompted, given documents (long context or\n"
-    "RAG), fine-tuned, or both, for your case: with reasons, sources and costs. It works offline.";
 
 constexpr std::string_view examples =
     "Examples:\n"
@@ -46,8 +42,6 @@ std::string exit_codes() {
 }
 
 }  // namespace
-
-std::string program_description() { return std::string(description); }
 
 std::span<const ExitMeaning> exit_meanings() { return meanings; }
 
@@ -92,7 +86,7 @@ std::string answers_help(const Knowledge& knowledge) {
 }
 
 std::string short_help(const Knowledge& knowledge) {
-  return fmt::format("{}\n\n{}\n", description, program_examples(knowledge));
+  return fmt::format("{}\n\n{}\n", program_description, program_examples(knowledge));
 }
 
 }  // namespace retort

@@ -9,7 +9,9 @@
 
 namespace retort {
 
-std::string program_description();
+inline constexpr std::string_view program_description =
+    "retort tells whether a language model should be prompted, given documents (long context or\n"
+    "RAG), fine-tuned, or both, for your case: with reasons, sources and costs. It works offline.";
 
 /// Ways to call it, with two answers that this knowledge understands.
 std::string program_examples(const Knowledge& knowledge);

@@ -2,7 +2,6 @@
 // The conversation without any terminal: what to ask next, what was said, every step undone on
 // request.
 
-#include "cli/args/command_line.hpp"
 #include "decide/evaluator.hpp"
 #include "explain/next_question.hpp"
 #include "knowledge/answers.hpp"
@@ -14,6 +13,11 @@
 #include <vector>
 
 namespace retort {
+
+enum class Order : std::uint8_t {
+  adaptive,  ///< the most telling question first
+  guide,     ///< as in the question table
+};
 
 enum class Phase : std::uint8_t {
   advice,  ///< a question whose answer can still change the advice

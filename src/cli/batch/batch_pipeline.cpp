@@ -31,11 +31,11 @@ struct BatchPipeline::Worker {
   Tally tally;       ///< of those
 };
 
-BatchPipeline::BatchPipeline(const Evaluator& evaluator, const CommandLine& line, Input& in,
+BatchPipeline::BatchPipeline(const Evaluator& evaluator, const BatchOptions& options, Input& in,
                              Console& console)
     : evaluator_(evaluator),
       inputs_(evaluator),
-      line_(line),
+      options_(options),
       console_(console),
       blocks_(in, json_limits::line_bytes) {
   constexpr std::chrono::milliseconds pause{300};
@@ -45,7 +45,7 @@ BatchPipeline::BatchPipeline(const Evaluator& evaluator, const CommandLine& line
 BatchPipeline::Tally BatchPipeline::run() {
   std::vector<std::thread> threads;
   try {
-    for (std::size_t i = 1; i < line_.batch.jobs; ++i) threads.emplace_back([this] { work(); });
+    for (std::size_t i = 1; i < options_.jobs; ++i) threads.emplace_back([this] { work(); });
   } catch (const std::system_error&) {
     // Fewer than were asked for give the same result.
   }
@@ -57,7 +57,7 @@ BatchPipeline::Tally BatchPipeline::run() {
 }
 
 void BatchPipeline::work() {
-  Worker worker{.advisor = RecordAdvisor(evaluator_, inputs_, line_)};
+  Worker worker{.advisor = RecordAdvisor(evaluator_, inputs_, options_)};
   // Where reading fails, the answers to what was read before are still written.
   try {
     while (take(worker)) {
@@ -97,7 +97,7 @@ bool BatchPipeline::answer(Worker& worker) {
     ++worker.tally.records;
     if (reception == Reception::rejected) {
       ++worker.tally.rejected;
-      if (line_.batch.strict) {
+      if (options_.strict) {
         write(worker);
         close();
         return false;

@@ -5,7 +5,7 @@
 // its own, waits for its turn and writes. Whoever is ahead waits, so input is read no faster than
 // output is taken.
 
-#include "cli/args/command_line.hpp"
+#include "cli/batch/batch_options.hpp"
 #include "cli/batch/batch_progress.hpp"
 #include "cli/batch/line_blocks.hpp"
 #include "cli/batch/record_advisor.hpp"
@@ -28,7 +28,8 @@ class BatchPipeline {
     std::uint64_t rejected = 0;
   };
 
-  BatchPipeline(const Evaluator& evaluator, const CommandLine& line, Input& in, Console& console);
+  BatchPipeline(const Evaluator& evaluator, const BatchOptions& options, Input& in,
+                Console& console);
 
   /// Answers the whole input. Throws InputError where reading or writing fails.
   Tally run();
@@ -47,7 +48,7 @@ class BatchPipeline {
 
   const Evaluator& evaluator_;
   InputTable inputs_;
-  const CommandLine& line_;
+  const BatchOptions& options_;
   Console& console_;
   StopSignal stop_;
 

@@ -19,10 +19,10 @@ std::vector<std::size_t> answered_in(const Answers& answers) {
 }  // namespace
 
 RecordAdvisor::RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs,
-                             const CommandLine& line)
+                             const BatchOptions& options)
     : evaluator_(evaluator),
-      options_(line.batch),
-      policy_(line.hit_policy.value_or(evaluator.knowledge().hit_policy)),
+      options_(options),
+      policy_(options.hit_policy.value_or(evaluator.knowledge().hit_policy)),
       fast_(evaluator),
       inputs_(inputs) {}
 

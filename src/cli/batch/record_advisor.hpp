@@ -1,7 +1,7 @@
 #pragma once
 // The answer to one record of a batch.
 
-#include "cli/args/command_line.hpp"
+#include "cli/batch/batch_options.hpp"
 #include "costs/input_table.hpp"
 #include "decide/evaluator.hpp"
 #include "json/batch/fast_answers.hpp"
@@ -20,7 +20,7 @@ enum class Reception : std::uint8_t { accepted, rejected };
 /// One for each thread: it keeps its memory from one record to the next.
 class RecordAdvisor {
  public:
-  RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs, const CommandLine& line);
+  RecordAdvisor(const Evaluator& evaluator, const InputTable& inputs, const BatchOptions& options);
 
   /// Appends one line to `out`, whatever the record is. `number` is its line in the input. Behind
   /// the record there are a line feed and more bytes, as FastAnswers needs them.

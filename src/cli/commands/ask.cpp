@@ -1,44 +1,77 @@
-// The questionnaire as a command: how it is asked, what stays of it.
+#include "cli/commands/ask.hpp"
 
-#include "base/exit_code.hpp"
-#include "cli/args/repeat.hpp"
-#include "cli/ask/interview.hpp"
 #include "cli/ask/questionnaire.hpp"
 #include "cli/ask/rich_questionnaire.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/given_answers.hpp"
+#include "cli/commands/repeat.hpp"
 #include "json/knowledge/answers_json.hpp"
-#include "report/render/escape.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace retort {
 namespace {
+
+constexpr std::array orders{Named<Order>{"adaptive", Order::adaptive},
+                            Named<Order>{"guide", Order::guide}};
+
+void take_save_file(const std::string& word, std::optional<std::string>& save,
+                    std::vector<Problem>& problems) {
+  if (word == standard_stream) {
+    problems.push_back(usage("--save", "a file", in_quotes(word), "name the file"));
+  } else {
+    save = word;
+  }
+}
+
+void add_ask_options(Binder& binder, AskOptions& options) {
+  add_report_options(binder, options.report);
+  add_price_options(binder);
+  binder.choice("--order", "ORDER", Names<Order>(orders), options.order,
+                "Which question first: adaptive (the most telling) or guide");
+  binder.flag("--no-input", options.no_input, "Never ask: fail where a terminal would be needed");
+  binder.flag("--accessible", options.accessible,
+              "Ask line by line and never redraw, as screen readers want it");
+  binder.add("--save",
+             {.about = "Keep the answers in this file, for --answers",
+              .value = {"FILE", Fill::file},
+              .take = [&options](const std::string& word, std::vector<Problem>& problems) {
+                take_save_file(word, options.save, problems);
+              }});
+  add_answer_options(binder, options.answers);
+}
 
 void say_to_person(const Session& session, std::string_view text) {
   session.console.err.write(text);
   session.console.err.flush();
 }
 
-void ask(const Session& session, Interview& interview) {
+void ask(const Session& session, const AskOptions& options, Interview& interview) {
   const bool is_toned =
-      session.console.environment.no_color.empty() && session.line.color != ColorChoice::never;
-  if (session.line.accessible || !can_redraw(session.console)) {
+      session.console.environment.no_color.empty() && session.settings.color != ColorChoice::never;
+  if (options.accessible || !can_redraw(session.console)) {
     ask_by_lines(interview, session.console);
   } else {
     ask_by_keys(interview, session.console, is_toned ? Painting::toned : Painting::monochrome);
   }
 }
 
-void save_answers(const Session& session, const Answers& answers) {
-  write_file(*session.line.save, answers_json(session.knowledge().questions, answers));
+void save_answers(const Session& session, const std::string& path, const Answers& answers) {
+  write_file(path, answers_json(session.knowledge().questions, answers));
 }
 
-void show_way_on(const Session& session, const Answers& answers) {
-  say_to_person(session, "Go on from here with:\n" +
-                             shell_command(ask_on(session.line, session.knowledge(), answers),
-                                           session.console.columns));
+void show_command(const Session& session, std::string_view heading,
+                  const std::vector<std::string>& words) {
+  say_to_person(session,
+                std::string(heading) + "\n" + shell_command(words, session.console.columns));
+}
+
+void show_way_on(const Session& session, const AskOptions& options, const Answers& answers) {
+  show_command(session, "Go on from here with:",
+               ask_on({session.settings, options}, session.knowledge(), answers));
 }
 
 bool has_answers(const Answers& answers) {
@@ -46,14 +79,13 @@ bool has_answers(const Answers& answers) {
                              [](const std::optional<Answer>& one) { return one.has_value(); });
 }
 
-int leave(const Session& session, const Answers& answers) {
-  const bool saves = session.line.save && has_answers(answers);
+int leave(const Session& session, const AskOptions& options, const Answers& answers) {
+  const bool saves = options.save && has_answers(answers);
   say_to_person(session, saves ? "\nLeft.\n" : "\nLeft. Nothing was saved.\n");
-  if (has_answers(answers)) show_way_on(session, answers);
+  if (has_answers(answers)) show_way_on(session, options, answers);
   if (saves) {
-    save_answers(session, answers);
-    say_to_person(session, fmt::format("The answers so far are kept in {}.\n",
-                                       terminal_text(*session.line.save)));
+    save_answers(session, *options.save, answers);
+    say(session, fmt::format("The answers so far are kept in {}.", *options.save));
   }
   return exit_code::interrupted;
 }
@@ -66,49 +98,47 @@ Answers as_saved(Answers answers) {
   return answers;
 }
 
-void show_repetition(const Session& session, const Answers& answers) {
-  const std::size_t columns = session.console.columns;
-  say_to_person(session, "\nThe same advice again:\n" +
-                             shell_command(advise_again(session.line, session.knowledge(), answers),
-                                           columns));
-  if (!session.line.save) return;
-  say_to_person(session, "or from the answers that were saved:\n" +
-                             shell_command(advise_on_saved(session.line), columns));
+void show_repetition(const Session& session, const AskOptions& options, const Answers& answers) {
+  const Repeatable asked{session.settings, options};
+  show_command(session,
+               "\nThe same advice again:", advise_again(asked, session.knowledge(), answers));
+  if (options.save) {
+    show_command(session, "or from the answers that were saved:", advise_on_saved(asked));
+  }
 }
 
-int conclude(const Session& session, const Answers& answers) {
-  if (session.line.save) save_answers(session, answers);
+int conclude(const Session& session, const AskOptions& options, const Answers& answers) {
+  if (options.save) save_answers(session, *options.save, answers);
   say_to_person(session, "\n");
-  const int code = deliver_advice(session, session.line.save ? as_saved(answers) : answers);
-  show_repetition(session, answers);
-  return code;
+  const Answers told = options.save ? as_saved(answers) : answers;
+  deliver_report(session, options.report, advise_on(session, told, options.answers.hit_policy));
+  show_repetition(session, options, answers);
+  return exit_code::success;
 }
 
 }  // namespace
 
-int run_ask(const Session& session) {
-  if (session.line.no_input || !can_ask(session.console)) {
-    throw InputError(exit_code::bad_input,
-                     {{.code = ProblemCode::usage,
-                       .place = "ask",
-                       .path = {},
-                       .expected = "a terminal to ask in",
-                       .got = "none, or CI or --no-input says not to ask",
-                       .remedy = "answer with \"retort advise -a ID=VALUE ...\" instead"}});
+int run_ask(const Session& session, const AskOptions& options) {
+  if (options.no_input || !can_ask(session.console)) {
+    reject_any({usage("ask", "a terminal to ask in", "none, or CI or --no-input says not to ask",
+                      "answer with \"retort advise -a ID=VALUE ...\" instead")});
   }
-  Interview interview(session.evaluator, given_answers(session), session.line.order);
+  Interview interview(session.evaluator, given_answers(session, options.answers), options.order);
   try {
-    ask(session, interview);
+    ask(session, options, interview);
   } catch (const Interrupted&) {
-    return leave(session, interview.answers());
+    return leave(session, options, interview.answers());
   }
   try {
-    return conclude(session, interview.answers());
+    return conclude(session, options, interview.answers());
   } catch (const InputError&) {
     // The answers took a while to give.
-    show_way_on(session, interview.answers());
+    show_way_on(session, options, interview.answers());
     throw;
   }
 }
+
+const Command ask_command{"ask", "Ask the questions, then advise",
+                          bind_options<AskOptions, add_ask_options, run_ask>, true};
 
 }  // namespace retort

@@ -1,13 +1,10 @@
 #include "cli/commands/corpus.hpp"
 
-#include "base/exit_code.hpp"
 #include "cli/commands/corpus_walk.hpp"
 #include "cli/io/progress_line.hpp"
 #include "costs/workload.hpp"
 #include "decide/decision.hpp"
-#include "json/tables/corpus_json.hpp"
 #include "report/render/escape.hpp"
-#include "report/words/documents.hpp"
 #include "report/words/figures.hpp"
 
 #include <fmt/format.h>
@@ -107,17 +104,6 @@ void count_folders(const Session& session, RawAnswers& raw) {
     answer.text = std::to_string(found.pages);
     session.console.err.write(terminal_text("retort: " + summary(found)) + "\n");
   }
-}
-
-int run_estimate_corpus(const Session& session) {
-  const Answers nothing{
-      .id = {},
-      .by_question = std::vector<std::optional<Answer>>(session.knowledge().questions.size())};
-  const CorpusEstimate found = estimate_corpus(session, session.line.directory, nothing);
-  deliver(session, session.line.format == Format::json
-                       ? corpus_json(found)
-                       : rendered(session, corpus_document(session.knowledge(), found)));
-  return found.count.unreadable == 0 ? exit_code::success : exit_code::bad_files;
 }
 
 }  // namespace retort

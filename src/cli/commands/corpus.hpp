@@ -1,8 +1,9 @@
 #pragma once
 // A folder as an answer: how many pages of text it holds.
 
-#include "cli/commands/commands.hpp"
+#include "cli/commands/session.hpp"
 #include "corpus/corpus.hpp"
+#include "knowledge/answers.hpp"
 
 #include <string>
 

@@ -21,22 +21,20 @@ auto read_as_told_by(const std::string& variable, Read read) {
 }  // namespace
 
 Knowledge chosen_knowledge(std::span<const std::string> arguments, const Environment& environment) {
-  const std::vector<std::string> policies = policy_files(arguments);
-  if (const std::optional<std::string> directory = knowledge_directory(arguments)) {
-    return load_knowledge(*directory, policies);
-  }
-  if (environment.knowledge.empty()) return load_embedded_knowledge(policies);
+  const Settings settings = settings_of_knowledge(arguments);
+  if (settings.knowledge) return load_knowledge(*settings.knowledge, settings.policies);
+  if (environment.knowledge.empty()) return load_embedded_knowledge(settings.policies);
   return read_as_told_by("RETORT_KNOWLEDGE",
-                         [&] { return load_knowledge(environment.knowledge, policies); });
+                         [&] { return load_knowledge(environment.knowledge, settings.policies); });
 }
 
-std::vector<std::string> chosen_prices(Knowledge& knowledge, CommandLine line,
+std::vector<std::string> chosen_prices(Knowledge& knowledge, Settings settings,
                                        const Environment& environment) {
-  if (line.prices || !line.takes_prices || environment.prices.empty()) {
-    return reprice(knowledge, line);
+  if (settings.prices || !settings.takes_prices || environment.prices.empty()) {
+    return reprice(knowledge, settings);
   }
-  line.prices = environment.prices;
-  return read_as_told_by("RETORT_PRICES", [&] { return reprice(knowledge, line); });
+  settings.prices = environment.prices;
+  return read_as_told_by("RETORT_PRICES", [&] { return reprice(knowledge, settings); });
 }
 
 }  // namespace retort

@@ -1,8 +1,9 @@
 #pragma once
 // The variables that stand in for flags. A flag wins; an empty variable is none.
 
-#include "cli/args/command_line.hpp"
+#include "cli/args/settings.hpp"
 #include "cli/io/console.hpp"
+#include "knowledge/knowledge.hpp"
 
 #include <span>
 #include <string>
@@ -15,7 +16,7 @@ Knowledge chosen_knowledge(std::span<const std::string> arguments, const Environ
 
 /// Lays the prices of `--prices`, or for a command that has the flag those of RETORT_PRICES, over
 /// the shipped ones. Returns warnings. Throws InputError.
-std::vector<std::string> chosen_prices(Knowledge& knowledge, CommandLine line,
+std::vector<std::string> chosen_prices(Knowledge& knowledge, Settings settings,
                                        const Environment& environment);
 
 }  // namespace retort

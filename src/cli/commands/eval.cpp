@@ -1,5 +1,5 @@
-#include "base/exit_code.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/outputs.hpp"
 #include "json/tables/cases_json.hpp"
 #include "json/tables/evaluation_json.hpp"
 #include "json/text/strict_json.hpp"
@@ -10,8 +10,40 @@
 namespace retort {
 namespace {
 
-std::vector<LabelledCase> load_cases(const Session& session) {
-  const NamedText input = read_input(session, session.line.cases, json_limits::cases_bytes);
+struct EvalOptions {
+  std::string cases;                      ///< a file, or "-"
+  std::optional<Decimal> min_acceptable;  ///< a share up to 1, else a number of cases
+  bool withhold_each = false;
+  bool leave_one_source_out = false;
+  bool count_questions = false;
+  Outputs outputs;
+};
+
+std::optional<Decimal> read_min_acceptable(std::string_view word) {
+  const auto parsed = parse_decimal(word);
+  const auto* number = std::get_if<Decimal>(&parsed);
+  const bool fits = number != nullptr && *number >= Decimal{} &&
+                    (*number <= Decimal::whole(1) || number->is_whole());
+  return fits ? std::optional(*number) : std::nullopt;
+}
+
+void add_eval_options(Binder& binder, EvalOptions& options) {
+  binder.text("cases", {"CASES", Fill::file}, options.cases,
+              "Labelled cases, as one JSON text or one a line; - reads standard input");
+  binder.require();
+  binder.read("--min-acceptable", {"X"}, options.min_acceptable,
+              Reading<Decimal>{read_min_acceptable, "a share from 0 to 1, or a number of cases"},
+              "Exit 1 with fewer acceptable: a share up to 1, or a number of cases");
+  binder.flag("--withhold-each", options.withhold_each, "Also without every single question");
+  binder.flag("--leave-one-source-out", options.leave_one_source_out,
+              "Also with the refinements decided anew without each source");
+  binder.flag("--count-questions", options.count_questions,
+              "Also how many questions are asked, adaptive against fixed (slow)");
+  add_table_output(binder, options.outputs);
+}
+
+std::vector<LabelledCase> load_cases(const Session& session, const std::string& path) {
+  const NamedText input = read_input(session, path, json_limits::cases_bytes);
   std::vector<Problem> problems;
   std::vector<LabelledCase> cases = read_cases(input.text, input.name, session.evaluator, problems);
   if (problems.empty() && cases.empty()) {
@@ -20,7 +52,7 @@ std::vector<LabelledCase> load_cases(const Session& session) {
                         .expected = "labelled cases",
                         .got = "none"});
   }
-  if (!problems.empty()) throw InputError(exit_code::bad_input, std::move(problems));
+  reject_any(std::move(problems));
   return cases;
 }
 
@@ -31,26 +63,27 @@ bool reaches(const Accuracy& accuracy, Decimal wanted) {
   return wanted <= Decimal::whole(1) ? acceptable >= multiply(wanted, cases) : acceptable >= wanted;
 }
 
-}  // namespace
-
-int run_eval(const Session& session) {
-  const std::vector<LabelledCase> cases = load_cases(session);
-  EvaluationReport report{.evaluation =
-                              evaluate(session.evaluator, cases, session.line.withhold_each)};
-  if (session.line.leave_one_source_out) {
-    report.left_out = leave_one_source_out(session.knowledge(), cases);
-  }
-  if (session.line.count_questions) report.questions = count_questions(session.evaluator, cases);
-  deliver(session,
-          session.line.format == Format::json
-              ? evaluation_json(session.knowledge(), cases, report)
-              : rendered(session, evaluation_document(session.knowledge(), cases, report)));
-  const std::optional<Decimal>& wanted = session.line.min_acceptable;
-  if (!wanted || reaches(report.evaluation.advice, *wanted)) return exit_code::success;
-  session.console.err.write(fmt::format(
-      "retort: --min-acceptable: expected at least {}, got {} of {}\n", to_text(*wanted),
-      report.evaluation.advice.acceptable, report.evaluation.advice.cases));
+int run_eval(const Session& session, const EvalOptions& options) {
+  const Knowledge& knowledge = session.knowledge();
+  const std::vector<LabelledCase> cases = load_cases(session, options.cases);
+  EvaluationReport report{.evaluation = evaluate(session.evaluator, cases, options.withhold_each)};
+  if (options.leave_one_source_out) report.left_out = leave_one_source_out(knowledge, cases);
+  if (options.count_questions) report.questions = count_questions(session.evaluator, cases);
+  show(session, options.outputs,
+       {.document = [&] { return evaluation_document(knowledge, cases, report); },
+        .json = [&] { return evaluation_json(knowledge, cases, report); }});
+  const std::optional<Decimal>& wanted = options.min_acceptable;
+  const Accuracy& reached = report.evaluation.advice;
+  if (!wanted || reaches(reached, *wanted)) return exit_code::success;
+  session.console.err.write(
+      fmt::format("retort: --min-acceptable: expected at least {}, got {} of {}\n",
+                  to_text(*wanted), reached.acceptable, reached.cases));
   return exit_code::gate_failed;
 }
+
+}  // namespace
+
+const Command eval_command{"eval", "Accuracy and calibration on cases with known outcome",
+                           bind_options<EvalOptions, add_eval_options, run_eval>};
 
 }  // namespace retort

@@ -1,9 +1,7 @@
-// The command that lists the formulas of the cost model, shows one, or computes it.
-
-#include "base/exit_code.hpp"
 #include "base/suggestion.hpp"
-#include "cli/args/typed.hpp"
+#include "cli/args/answer_options.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/outputs.hpp"
 #include "json/tables/formulas_json.hpp"
 #include "report/words/documents.hpp"
 
@@ -12,20 +10,33 @@
 namespace retort {
 namespace {
 
-int list_formulas(const Session& session) {
-  const Knowledge& knowledge = session.knowledge();
-  deliver(session, session.line.format == Format::json
-                       ? formulas_json(knowledge, knowledge.formulas)
-                       : rendered(session, formulas_document(knowledge)));
-  return exit_code::success;
+struct FormulaOptions {
+  std::string id;  ///< may be empty
+  std::vector<TypedInput> inputs;
+  Outputs outputs;
+};
+
+std::vector<OfferedWord> formulas_offered(const Knowledge& knowledge) {
+  std::vector<OfferedWord> words;
+  for (const Formula& one : knowledge.formulas) words.push_back({one.id, one.result.title});
+  return words;
 }
 
-int show_formula(const Session& session, const Formula& formula) {
-  const Knowledge& knowledge = session.knowledge();
-  deliver(session, session.line.format == Format::json
-                       ? formulas_json(knowledge, std::span(&formula, 1))
-                       : rendered(session, formula_document(knowledge, formula)));
-  return exit_code::success;
+void add_formula_options(Binder& binder, FormulaOptions& options) {
+  binder.text("id", {"ID", Fill::words, formulas_offered}, options.id,
+              "Show this one, or compute it where inputs follow");
+  binder.add("inputs",
+             {.about = "Numbers for its inputs; the rest by default",
+              .value = {"NAME=NUMBER"},
+              .repeats = true,
+              .take = [&options](const std::string& word, std::vector<Problem>& problems) {
+                if (auto pair = pair_in(word)) {
+                  options.inputs.push_back({pair->first, pair->second});
+                } else {
+                  problems.push_back(usage("formula", "NAME=NUMBER", in_quotes(word), ""));
+                }
+              }});
+  add_table_output(binder, options.outputs);
 }
 
 Problem unknown_formula(const Knowledge& knowledge, const std::string& id) {
@@ -36,32 +47,47 @@ Problem unknown_formula(const Knowledge& knowledge, const std::string& id) {
   return usage("formula", "the id of a formula", in_quotes(id), std::move(remedy));
 }
 
-void reject_any(const std::vector<Problem>& problems) {
-  if (!problems.empty()) throw InputError(exit_code::bad_input, problems);
+/// Of one formula as it is written.
+Content shown_formula(const Knowledge& knowledge, const Formula& formula) {
+  return {.document = [&] { return formula_document(knowledge, formula); },
+          .json = [&] { return formulas_json(knowledge, std::span(&formula, 1)); }};
+}
+
+Content listed_formulas(const Knowledge& knowledge) {
+  return {.document = [&] { return formulas_document(knowledge); },
+          .json = [&] { return formulas_json(knowledge, knowledge.formulas); }};
+}
+
+Content computed_formula(const Knowledge& knowledge, const Formula& formula,
+                         const Evaluated& evaluated) {
+  return {.document = [&] { return evaluated_document(knowledge, formula, evaluated); },
+          .json = [&] { return evaluated_json(formula, evaluated); }};
+}
+
+int run_formula(const Session& session, const FormulaOptions& options) {
+  const Knowledge& knowledge = session.knowledge();
+  std::vector<Problem> problems = session.problems;
+  const auto formula = std::ranges::find(knowledge.formulas, options.id, &Formula::id);
+  const bool is_found = formula != knowledge.formulas.end();
+  if (!options.id.empty() && !is_found) {
+    problems.push_back(unknown_formula(knowledge, options.id));
+  }
+  if (!is_found || options.inputs.empty()) {
+    reject_any(std::move(problems));
+    show(session, options.outputs,
+         is_found ? shown_formula(knowledge, *formula) : listed_formulas(knowledge));
+    return exit_code::success;
+  }
+  std::vector<InputValue> values = resolve_inputs(*formula, options.inputs, problems);
+  reject_any(std::move(problems));
+  const Evaluated evaluated = evaluate_formula(*formula, std::move(values));
+  show(session, options.outputs, computed_formula(knowledge, *formula, evaluated));
+  return exit_code::success;
 }
 
 }  // namespace
 
-int run_formula(const Session& session) {
-  const CommandLine& line = session.line;
-  const std::vector<Formula>& formulas = session.knowledge().formulas;
-  std::vector<Problem> problems = line.problems;
-  const auto formula = std::ranges::find(formulas, line.formula, &Formula::id);
-  if (!line.formula.empty() && formula == formulas.end()) {
-    problems.push_back(unknown_formula(session.knowledge(), line.formula));
-  }
-  if (formula == formulas.end() || line.inputs.empty()) {
-    reject_any(problems);
-    return formula == formulas.end() ? list_formulas(session) : show_formula(session, *formula);
-  }
-  std::vector<InputValue> values = resolve_inputs(*formula, line.inputs, problems);
-  reject_any(problems);
-  const Evaluated evaluated = evaluate_formula(*formula, std::move(values));
-  deliver(session,
-          line.format == Format::json
-              ? evaluated_json(*formula, evaluated)
-              : rendered(session, evaluated_document(session.knowledge(), *formula, evaluated)));
-  return exit_code::success;
-}
+const Command formula_command{"formula", "The formulas of the cost model: list, show, compute",
+                              bind_options<FormulaOptions, add_formula_options, run_formula>, true};
 
 }  // namespace retort

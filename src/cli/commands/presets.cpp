@@ -1,45 +1,45 @@
-// The command that lists the usual cases to start from, or tells one.
-
-#include "base/exit_code.hpp"
-#include "base/suggestion.hpp"
-#include "cli/args/typed.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/given_answers.hpp"
+#include "cli/commands/outputs.hpp"
 #include "json/tables/presets_json.hpp"
 #include "report/words/documents.hpp"
 
-#include <algorithm>
-
 namespace retort {
+namespace {
 
-const Preset* find_preset(const Session& session, std::vector<Problem>& problems) {
-  const std::vector<Preset>& presets = session.knowledge().presets;
-  const std::string& wanted = session.line.preset;
-  const auto found = std::ranges::find(presets, wanted, &Preset::id);
-  if (found != presets.end()) return &*found;
-  std::vector<std::string> known;
-  for (const Preset& preset : presets) known.push_back(preset.id);
-  std::string remedy = did_you_mean(wanted, known);
-  if (remedy.empty()) remedy = "\"retort presets\" lists them";
-  const std::string place = session.line.command == Command::presets ? "presets" : "--preset";
-  problems.push_back(usage(place, "the id of a preset", in_quotes(wanted), std::move(remedy)));
-  return nullptr;
+struct PresetsOptions {
+  std::string preset;  ///< may be empty
+  Outputs outputs;
+};
+
+void add_presets_options(Binder& binder, PresetsOptions& options) {
+  binder.text("preset", preset_value(), options.preset, "One case only, with its answers");
+  add_table_output(binder, options.outputs);
 }
 
-int run_presets(const Session& session) {
+int run_presets(const Session& session, const PresetsOptions& options) {
   const Knowledge& knowledge = session.knowledge();
+  const bool is_one = !options.preset.empty();
   std::span<const Preset> shown = knowledge.presets;
-  if (!session.line.preset.empty()) {
+  if (is_one) {
     std::vector<Problem> problems;
-    const Preset* const preset = find_preset(session, problems);
-    if (preset == nullptr) throw InputError(exit_code::bad_input, std::move(problems));
+    const Preset* const preset = find_preset(knowledge, options.preset, "presets", problems);
+    reject_any(std::move(problems));
     shown = {preset, 1};
   }
-  const bool is_one = !session.line.preset.empty();
-  deliver(session, session.line.format == Format::json
-                       ? presets_json(knowledge, shown)
-                       : rendered(session, is_one ? preset_document(knowledge, shown.front())
-                                                  : presets_document(knowledge)));
+  show(session, options.outputs,
+       {.document =
+            [&] {
+              return is_one ? preset_document(knowledge, shown.front())
+                            : presets_document(knowledge);
+            },
+        .json = [&] { return presets_json(knowledge, shown); }});
   return exit_code::success;
 }
+
+}  // namespace
+
+const Command presets_command{"presets", "Usual cases to start from",
+                              bind_options<PresetsOptions, add_presets_options, run_presets>};
 
 }  // namespace retort

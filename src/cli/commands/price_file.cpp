@@ -7,20 +7,20 @@
 
 namespace retort {
 
-std::vector<std::string> reprice(Knowledge& knowledge, const CommandLine& line) {
+std::vector<std::string> reprice(Knowledge& knowledge, const Settings& settings) {
   Catalogue& catalogue = knowledge.catalogue;
   std::vector<std::string> warnings;
   // Before as well as after: the day decides which prices of a file hold, and a newer file moves
   // it.
-  if (line.as_of) catalogue.today = *line.as_of;
-  if (line.prices) {
+  if (settings.as_of) catalogue.today = *settings.as_of;
+  if (settings.prices) {
     std::vector<Problem> problems;
-    const std::string text = read_file(*line.prices, json_limits::prices_bytes);
-    merge_prices(text, *line.prices, catalogue, problems, warnings);
+    const std::string text = read_file(*settings.prices, json_limits::prices_bytes);
+    merge_prices(text, *settings.prices, catalogue, problems, warnings);
     if (!problems.empty()) throw InputError(exit_code::bad_files, std::move(problems));
     offer_rows(knowledge);
   }
-  if (line.as_of) catalogue.today = *line.as_of;
+  if (settings.as_of) catalogue.today = *settings.as_of;
   return warnings;
 }
 

@@ -1,8 +1,6 @@
-// The command that lists prices and finds them.
-
-#include "base/exit_code.hpp"
 #include "base/suggestion.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/outputs.hpp"
 #include "json/prices/prices_json.hpp"
 #include "report/words/documents.hpp"
 
@@ -10,6 +8,33 @@
 
 namespace retort {
 namespace {
+
+struct PricesOptions {
+  PriceQuery query;
+  Outputs outputs;
+};
+
+std::vector<std::string> table_names() {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < price_table_count; ++i) {
+    names.emplace_back(to_string(static_cast<PriceTable>(i)));
+  }
+  return names;
+}
+
+void add_prices_options(Binder& binder, PricesOptions& options) {
+  const std::vector<std::string> names = table_names();
+  binder.read(
+      "table",
+      {"TABLE", Fill::words, [names](const Knowledge& /*knowledge*/) { return offered(names); }},
+      options.query.table,
+      Reading<PriceTable>{price_table_from, fmt::format("one of {}", fmt::join(names, ", ")),
+                          names},
+      "List the rows of this table");
+  binder.text("--search", {"TEXT"}, options.query.search, "Only rows whose names hold this");
+  add_table_output(binder, options.outputs);
+  add_price_options(binder);
+}
 
 Document nothing_found(const Catalogue& catalogue, const PriceQuery& query) {
   const std::string where =
@@ -25,15 +50,17 @@ Document listing(const Catalogue& catalogue, const PriceQuery& query) {
   return document.empty() ? nothing_found(catalogue, query) : document;
 }
 
-}  // namespace
-
-int run_prices(const Session& session) {
+int run_prices(const Session& session, const PricesOptions& options) {
   const Catalogue& catalogue = session.knowledge().catalogue;
-  const PriceQuery& query = session.line.price_query;
-  deliver(session, session.line.format == Format::json
-                       ? prices_json(catalogue, query)
-                       : rendered(session, listing(catalogue, query)));
+  show(session, options.outputs,
+       {.document = [&] { return listing(catalogue, options.query); },
+        .json = [&] { return prices_json(catalogue, options.query); }});
   return exit_code::success;
 }
+
+}  // namespace
+
+const Command prices_command{"prices", "The prices: what, how old, how sure",
+                             bind_options<PricesOptions, add_prices_options, run_prices>};
 
 }  // namespace retort

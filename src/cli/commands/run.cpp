@@ -1,18 +1,13 @@
 #include "cli/commands/run.hpp"
 
-#include "base/exit_code.hpp"
-#include "cli/args/help_text.hpp"
+#include "cli/args/parse.hpp"
+#include "cli/commands/answer_shell.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/environment.hpp"
-#include "cli/shell/completions.hpp"
-#include "cli/shell/manual_page.hpp"
-#include "json/tables/tables_json.hpp"
+#include "cli/commands/outputs.hpp"
 #include "report/render/escape.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <array>
 
 namespace retort {
 namespace {
@@ -26,26 +21,9 @@ std::string line_of(const Problem& problem) {
   return terminal_text("retort: " + where + message(problem)) + "\n";
 }
 
-void say(Console& console, std::string_view text) {
+void tell(Console& console, std::string_view text) {
   console.err.write(text);
   console.err.flush();
-}
-
-int print(const Session& session, std::string_view text) {
-  deliver(session, text);
-  return exit_code::success;
-}
-
-int start_without_command(const Session& session) {
-  if (can_ask(session.console)) return run_ask(session);
-  say(session.console, short_help(session.knowledge()));
-  return exit_code::bad_input;
-}
-
-/// These report the problems of the command line together with those of what it gives them.
-bool reports_problems(Command command) {
-  return command == Command::advise || command == Command::ask || command == Command::costs ||
-         command == Command::record || command == Command::report || command == Command::formula;
 }
 
 std::string version_text(const Knowledge& knowledge) {
@@ -53,62 +31,33 @@ std::string version_text(const Knowledge& knowledge) {
                      knowledge.identity(), knowledge.catalogue.as_of);
 }
 
-/// Of the commands that print one text and can do nothing else.
-std::string text_for(const Session& session) {
-  const Knowledge& knowledge = session.knowledge();
-  const Command command = session.line.command;
-  if (command == Command::schema_answers) return answers_schema(knowledge);
-  if (command == Command::schema_advice) return advice_schema();
-  if (command == Command::completions) return completions(session.line.shell, knowledge);
-  if (command == Command::man) return manual_page(knowledge);
-  if (command == Command::help) return session.line.help;
-  return version_text(knowledge);
-}
-
-struct Runner {
-  Command command = Command::none;
-  int (*run)(const Session& session) = nullptr;
-};
-
-// The others print one text.
-constexpr std::array runners{
-    Runner{Command::none, start_without_command},
-    Runner{Command::advise, run_advise},
-    Runner{Command::ask, run_ask},
-    Runner{Command::questions, run_questions},
-    Runner{Command::compare, run_compare},
-    Runner{Command::batch, run_batch},
-    Runner{Command::costs, run_costs},
-    Runner{Command::report, run_report},
-    Runner{Command::record, run_record},
-    Runner{Command::check, run_check},
-    Runner{Command::diff, run_diff},
-    Runner{Command::guide, run_guide},
-    Runner{Command::presets, run_presets},
-    Runner{Command::prices, run_prices},
-    Runner{Command::formula, run_formula},
-    Runner{Command::eval, run_eval},
-    Runner{Command::knowledge_check, run_knowledge_check},
-    Runner{Command::knowledge_export, run_knowledge_export},
-    Runner{Command::estimate_corpus, run_estimate_corpus},
-};
-
-int dispatch(const Session& session) {
-  const auto* const found = std::ranges::find(runners, session.line.command, &Runner::command);
-  return found == runners.end() ? print(session, text_for(session)) : found->run(session);
+/// What the command line names; without a command's own problems where it does not tell them.
+int run_parsed(const Parsed& parsed, const Session& session) {
+  if (!parsed.command->tells_problems || session.settings.wants_version) {
+    reject_any(session.problems);
+  }
+  if (!session.settings.wants_version) return parsed.run(session);
+  print(session, version_text(session.knowledge()));
+  return exit_code::success;
 }
 
 int run_checked(std::span<const std::string> arguments, Console& console) {
+  if (!arguments.empty() && arguments.front() == shell_asks) {
+    return answer_shell(arguments.subspan(1), console);
+  }
   Knowledge knowledge = chosen_knowledge(arguments, console.environment);
-  const CommandLine line = parse_command_line(arguments, knowledge);
-  for (const std::string& warning : chosen_prices(knowledge, line, console.environment)) {
-    say(console, terminal_text("retort: warning: " + warning) + "\n");
+  Settings settings;
+  const Parsed parsed = parse(arguments, all_commands(), knowledge, settings);
+  if (!parsed.help.empty()) {
+    console.out.write(parsed.help);
+    console.out.flush();
+    return exit_code::success;
+  }
+  for (const std::string& warning : chosen_prices(knowledge, settings, console.environment)) {
+    tell(console, terminal_text("retort: warning: " + warning) + "\n");
   }
   const Evaluator evaluator(knowledge);
-  if (!line.problems.empty() && !reports_problems(line.command)) {
-    throw InputError(exit_code::bad_input, line.problems);
-  }
-  const int code = dispatch({line, evaluator, console});
+  const int code = run_parsed(parsed, {settings, evaluator, console, parsed.problems});
   console.err.flush();
   return code;
 }
@@ -127,10 +76,10 @@ int run(std::span<const std::string> arguments, Console& console) {
     }
     return error.exit_code();
   } catch (const Interrupted&) {
-    say(console, "\nLeft. Nothing was saved.\n");
+    tell(console, "\nLeft. Nothing was saved.\n");
     return exit_code::interrupted;
   } catch (const std::exception& error) {
-    say(console, fmt::format("retort: a bug: {}\n", error.what()));
+    tell(console, fmt::format("retort: a bug: {}\n", error.what()));
     return exit_code::our_bug;
   }
 }

@@ -59,7 +59,8 @@ int run_on_system_console(const std::vector<std::string>& arguments) {
                                   .accessible = variable("ACCESSIBLE"),
                                   .locale = character_locale(),
                                   .github_step_summary = variable("GITHUB_STEP_SUMMARY"),
-                                  .github_output = variable("GITHUB_OUTPUT")},
+                                  .github_output = variable("GITHUB_OUTPUT"),
+                                  .home = variable("HOME")},
                   .terminal = TerminalDescriptors{.in = STDIN_FILENO, .err = STDERR_FILENO}};
   return run(arguments, console);
 }

@@ -23,6 +23,7 @@ struct Environment {
   std::string locale = {};               ///< of characters: LC_ALL, else LC_CTYPE, else LANG
   std::string github_step_summary = {};  ///< a file
   std::string github_output = {};        ///< a file
+  std::string home = {};                 ///< a folder
 };
 
 struct Console {

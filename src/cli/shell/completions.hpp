@@ -1,19 +1,32 @@
 #pragma once
-// Scripts that complete commands, flags and answers, made from the parser and the question table.
+// How shells ask for completions and how they are answered. The scripts know nothing but how to
+// ask.
 
-#include "cli/args/command_line.hpp"
-#include "cli/args/command_shape.hpp"
+#include "cli/shell/complete.hpp"
 
+#include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace retort {
 
-/// For the knowledge that is given: a script does not run the program to find out.
-std::string completions(Shell shell, const Knowledge& knowledge);
+enum class Shell : std::uint8_t { bash, zsh, fish };
 
-// One a shell.
-std::string bash_completions(const CommandShape& program, const Knowledge& knowledge);
-std::string zsh_completions(const CommandShape& program, const Knowledge& knowledge);
-std::string fish_completions(const CommandShape& program, const Knowledge& knowledge);
+/// To be read by the shell at its start. It calls "retort __complete SHELL ...".
+std::string_view completion_script(Shell shell);
+
+/// What stands on the command line behind the program's name, up to the cursor. Never empty.
+struct TypedWords {
+  std::vector<std::string> words;
+  std::size_t kept = 0;  ///< bytes of the last that the shell leaves as they are
+};
+
+/// `call` is what follows the shell's name. `home` stands for "~".
+TypedWords typed_words(Shell shell, std::span<const std::string> call, const std::string& home);
+
+/// One line on what more there is, then one for each word, as the script reads them.
+std::string answer_to(Shell shell, const TypedWords& typed, const Completions& offers);
 
 }  // namespace retort

@@ -2,10 +2,7 @@
 
 #include "advice/report.hpp"
 #include "base/calendar.hpp"
-#include "cli/args/command_line.hpp"
-#include "cli/args/command_shape.hpp"
 #include "cli/args/help_text.hpp"
-#include "cli/shell/shell_words.hpp"
 #include "json/knowledge/knowledge_json.hpp"
 #include "knowledge/catalogue.hpp"
 #include "report/render/roff.hpp"
@@ -41,38 +38,38 @@ std::string entry(const std::string& tag, const std::string& body) {
   return ".TP\n" + tag + "\n" + body;
 }
 
-std::string place_text(const PlaceShape& place) {
-  std::string text = slanted(place.value);
+using Commands = std::vector<BoundCommand>;
+
+/// Does it do something itself?
+bool is_callable(const BoundCommand& bound) {
+  return bound.command->bind != nullptr && !bound.command->name.empty();
+}
+
+std::string place_text(const Option& place) {
+  std::string text = slanted(place.value.name);
   if (place.repeats) text += " ...";
   return place.is_required ? text : "[" + text + "]";
 }
 
 /// "retort guide [TOPIC]"
-std::string call_of(const CommandPath& path) {
-  std::string text = bold(path.words.empty() ? "retort" : "retort " + path.words);
-  for (const PlaceShape& place : path.command->places) text += " " + place_text(place);
+std::string call_of(const BoundCommand& bound) {
+  std::string text = bold(fmt::format("retort {}", bound.command->name));
+  for (const Option& option : bound.binder.options()) {
+    if (option.is_place()) text += " " + place_text(option);
+  }
   return text;
 }
 
-/// Those that do something themselves.
-std::vector<CommandPath> callable(const CommandShape& program) {
-  std::vector<CommandPath> paths;
-  for (CommandPath& path : command_paths(program)) {
-    if (path.command->commands.empty()) paths.push_back(std::move(path));
-  }
-  return paths;
-}
-
-std::string synopsis_section(const CommandShape& program) {
+std::string synopsis_section(const Commands& commands) {
   std::string text = section("SYNOPSIS") + bold("retort") + "\n";
-  for (const CommandPath& path : callable(program)) {
-    text += ".br\n" + call_of(path) + " [" + slanted("FLAG") + " ...]\n";
+  for (const BoundCommand& bound : commands) {
+    if (is_callable(bound)) text += ".br\n" + call_of(bound) + " [" + slanted("FLAG") + " ...]\n";
   }
   return text;
 }
 
 std::string description_section() {
-  return section("DESCRIPTION") + line(program_description()) + ".PP\nAlone, and in a terminal, " +
+  return section("DESCRIPTION") + line(program_description) + ".PP\nAlone, and in a terminal, " +
          bold("retort") +
          " asks one question at a time and stops when no answer left can change the advice.\n"
          ".PP\nThe advice is the same for the same answers, knowledge and prices: nothing is "
@@ -80,37 +77,49 @@ std::string description_section() {
          "standard error.\n";
 }
 
-std::string commands_section(const CommandShape& program) {
+std::string commands_section(const Commands& commands) {
   std::string text = section("COMMANDS");
-  for (const CommandPath& path : callable(program)) {
-    text += entry(call_of(path), line(path.command->about + "."));
+  for (const BoundCommand& bound : commands) {
+    if (is_callable(bound))
+      text += entry(call_of(bound), line(fmt::format("{}.", bound.command->about)));
   }
   return text;
 }
 
-std::string flag_tag(const FlagShape& flag) {
+std::string flag_tag(const Option& flag) {
   std::string tag;
   for (const std::string& name : flag.names) tag += (tag.empty() ? "" : ", ") + bold(name);
-  return flag.value.empty() ? tag : tag + " " + slanted(flag.value);
+  return flag.takes_value() ? tag + " " + slanted(flag.value.name) : tag;
 }
 
-/// The commands that have a flag; empty where all have it.
-std::string holders(const FlagShape& flag, const std::vector<CommandPath>& paths) {
-  std::vector<std::string> names;
-  for (const CommandPath& path : paths) {
-    const auto is_same = [&flag](const FlagShape* own) { return own->names == flag.names; };
-    if (std::ranges::any_of(path.flags, is_same)) names.push_back(bold(path.words));
+/// One flag and the commands that have it.
+struct HeldFlag {
+  const Option* flag;
+  std::vector<std::string> holders;
+};
+
+/// Every flag once, without those of questions. The same name means the same everywhere.
+std::vector<HeldFlag> held_flags(const Commands& commands) {
+  std::vector<HeldFlag> held;
+  for (const BoundCommand& bound : commands) {
+    for (const Option& option : bound.binder.options()) {
+      if (option.is_place() || option.question) continue;
+      auto known = std::ranges::find_if(
+          held, [&](const HeldFlag& one) { return one.flag->names == option.names; });
+      if (known == held.end()) known = held.insert(held.end(), {&option, {}});
+      known->holders.push_back(bold(bound.command->name));
+    }
   }
-  if (names.size() == paths.size() || names.empty()) return {};
-  return fmt::format("With {}.\n", fmt::join(names, ", "));
+  return held;
 }
 
-std::string options_section(const CommandShape& program) {
-  const std::vector<CommandPath> paths = callable(program);
+std::string options_section(const Commands& commands) {
   std::string text = section("OPTIONS");
-  for (const FlagShape* flag : all_flags(program)) {
-    if (flag->question) continue;
-    text += entry(flag_tag(*flag), line(flag->about + ".") + holders(*flag, paths));
+  for (const auto& [flag, holders] : held_flags(commands)) {
+    text += entry(flag_tag(*flag), line(flag->about + "."));
+    // Those of the program hold everywhere.
+    const bool is_general = holders.front() == bold("");
+    if (!is_general) text += fmt::format("With {}.\n", fmt::join(holders, ", "));
   }
   return text;
 }
@@ -238,13 +247,14 @@ std::string examples_section(const Knowledge& knowledge) {
 
 }  // namespace
 
-std::string manual_page(const Knowledge& knowledge) {
-  const CommandShape program = command_shape(knowledge);
+std::string manual_page(CommandTable table, const Knowledge& knowledge) {
+  Settings settings;
+  const Commands commands = bind_all(table, knowledge, settings);
   return fmt::format(".TH RETORT 1 {} \"retort {}\" \"User Commands\"\n", date_of(knowledge),
                      tool_version()) +
          section("NAME") + "retort \\- advises whether to prompt, retrieve, fine-tune, or both\n" +
-         synopsis_section(program) + description_section() + commands_section(program) +
-         options_section(program) + questions_section(knowledge) + answers_file_section() +
+         synopsis_section(commands) + description_section() + commands_section(commands) +
+         options_section(commands) + questions_section(knowledge) + answers_file_section() +
          presets_section(knowledge) + exit_status_section() + environment_section() +
          files_section() + examples_section(knowledge);
 }

@@ -2,13 +2,13 @@
 // The manual page: commands, flags, questions and exit codes, made from the same tables as the
 // help.
 
-#include "knowledge/knowledge.hpp"
+#include "cli/args/command.hpp"
 
 #include <string>
 
 namespace retort {
 
 /// As roff with the man macros. Its date is the knowledge's, never the clock's.
-std::string manual_page(const Knowledge& knowledge);
+std::string manual_page(CommandTable commands, const Knowledge& knowledge);
 
 }  // namespace retort

@@ -1,9 +1,10 @@
 #include "cli/ask/interview.hpp"
 
-#include "cli/args/repeat.hpp"
 #include "cli/ask/interview_text.hpp"
+#include "cli/commands/repeat.hpp"
 #include "decide/decision.hpp"
 #include "support/catch.hpp"
+#include "support/parsed.hpp"
 #include "support/shipped.hpp"
 
 #include <algorithm>
@@ -174,12 +175,13 @@ TEST_CASE("interview: its answers as flags give the same answers") {
   for (int round = 0; round < 3; ++round) {
     Interview interview = begun();
     ask_until(interview, Phase::review, random);
-    const std::vector<std::string> words =
-        advise_again({}, shipped_knowledge(), interview.answers());
-    const CommandLine line = parse_command_line(std::span(words).subspan(1), shipped_knowledge());
+    std::vector<std::string> words =
+        advise_again({Settings(), AskOptions()}, shipped_knowledge(), interview.answers());
+    words.erase(words.begin());
+    const AnswerOptions typed = testing::parsed_words(words).options.answers;
     std::vector<Problem> problems;
     const Answers told =
-        resolve(shipped_knowledge().questions, {.id = {}, .answers = line.answers}, problems);
+        resolve(shipped_knowledge().questions, {.id = {}, .answers = typed.answers}, problems);
     CHECK(problems.empty());
     CHECK(text_of(told) == text_of(interview.answers()));
   }

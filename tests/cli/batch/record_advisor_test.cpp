@@ -38,8 +38,8 @@ std::string slowly_answered(std::string_view record, std::size_t number) {
 
 TEST_CASE("a record is answered alike quickly and slowly, decision and money") {
   const InputTable inputs(shipped_evaluator());
-  const CommandLine line;
-  RecordAdvisor advisor(shipped_evaluator(), inputs, line);
+  const BatchOptions options;
+  RecordAdvisor advisor(shipped_evaluator(), inputs, options);
   Random random(5);
   std::size_t priced = 0;
   for (std::size_t i = 0; i < many_records(); ++i) {

@@ -23,6 +23,6 @@ for COMP_LINE in "$@"; do
   asked=''
   COMP_POINT=${#COMP_LINE}
   cut_line "$COMP_LINE"
-  _retort
+  _retort retort
   printf '%s\n' "${COMPREPLY[*]}${asked:+ [${asked# }]}"
 done

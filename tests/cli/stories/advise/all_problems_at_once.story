@@ -2,8 +2,8 @@ $ retort advise --answers answers.json --expect rags --format yaml --style blue 
 --- file answers.json
 {"gap": "maybe", "latency_ms": 0, "citations": null, "styl": "no", "id": []}
 --- stderr
-retort: -a: expected ID=VALUE, got "gap"
 retort: --expect: expected one of prompting, long_context, rag, fine_tune, both, got "rags"; did you mean "rag"?
+retort: -a: expected ID=VALUE, got "gap"
 retort: --format: expected one of text, markdown, json, csv, html, adr, comment, github, got "yaml"
 retort: answers.json: /id: expected a text or a number to echo, got an array
 retort: answers.json: /gap: expected one of none, knowledge, behaviour, both, unknown, got "maybe"

@@ -1,4 +1,4 @@
-#include "cli/args/repeat.hpp"
+#include "cli/commands/repeat.hpp"
 
 #include "report/render/layout.hpp"
 #include "support/catch.hpp"
@@ -42,24 +42,23 @@ TEST_CASE("what decides the result is carried over, answers in the order of the 
                       std::vector<std::optional<Answer>>(shipped_knowledge().questions.size())};
   answers.by_question[1] = Answer{.known = false};
   answers.by_question[0] = Answer{.known = true, .value = 1};
-  const CommandLine line{.format = Format::markdown,
-                         .outputs = {{Format::markdown, "out.md"}},
-                         .hit_policy = HitPolicy::first,
-                         .order = Order::guide,
-                         .explain = true,
-                         .accessible = true,
-                         .save = "-kept.json",
-                         .knowledge = "my data",
-                         .prices = "p.json",
-                         .as_of = "2027-01-01"};
+  const Settings settings{
+      .knowledge = "my data", .policies = {}, .prices = "p.json", .as_of = "2027-01-01"};
+  const AskOptions options{
+      .report = {.outputs = {.targets = {{format_named("markdown"), "out.md"}}}, .explain = true},
+      .order = Order::guide,
+      .accessible = true,
+      .save = "-kept.json",
+      .answers = {.hit_policy = HitPolicy::first}};
+  const Repeatable line{settings, options};
   const std::string first =
       shipped_knowledge().questions[0].id + "=" + shipped_knowledge().questions[0].values[1].id;
   const std::string second = shipped_knowledge().questions[1].id + "=unknown";
-  const std::vector<std::string> settings{"--knowledge", "my data",    "--prices",       "p.json",
+  const std::vector<std::string> decisive{"--knowledge", "my data",    "--prices",       "p.json",
                                           "--as-of",     "2027-01-01", "--hit-policy",   "first",
                                           "--explain",   "-o",         "markdown:out.md"};
   std::vector<std::string> expected{"retort", "advise", "-a", first, "-a", second};
-  expected.insert(expected.end(), settings.begin(), settings.end());
+  expected.insert(expected.end(), decisive.begin(), decisive.end());
   CHECK(advise_again(line, shipped_knowledge(), answers) == expected);
   expected[1] = "ask";
   for (const char* word : {"--order", "guide", "--accessible", "--save=-kept.json"}) {
@@ -67,16 +66,19 @@ TEST_CASE("what decides the result is carried over, answers in the order of the 
   }
   CHECK(ask_on(line, shipped_knowledge(), answers) == expected);
   expected = {"retort", "advise", "--answers=-kept.json"};
-  expected.insert(expected.end(), settings.begin(), settings.end());
+  expected.insert(expected.end(), decisive.begin(), decisive.end());
   CHECK(advise_on_saved(line) == expected);
 }
 
 TEST_CASE("what is as usual is not said") {
+  const Settings settings;
+  const AskOptions options;
   const Answers none{.by_question =
                          std::vector<std::optional<Answer>>(shipped_knowledge().questions.size())};
-  CHECK(advise_again({}, shipped_knowledge(), none) ==
+  CHECK(advise_again({settings, options}, shipped_knowledge(), none) ==
         std::vector<std::string>{"retort", "advise"});
-  CHECK(ask_on({}, shipped_knowledge(), none) == std::vector<std::string>{"retort", "ask"});
+  CHECK(ask_on({settings, options}, shipped_knowledge(), none) ==
+        std::vector<std::string>{"retort", "ask"});
 }
 
 }  // namespace

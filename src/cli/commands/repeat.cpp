@@ -1,6 +1,5 @@
-#include "cli/args/repeat.hpp"
+#include "cli/commands/repeat.hpp"
 
-#include "cli/args/output_choice.hpp"
 #include "report/render/escape.hpp"
 #include "report/render/layout.hpp"
 
@@ -29,27 +28,22 @@ Words parts_of_command(const Words& words, std::size_t room) {
   return parts;
 }
 
-void add_option(Words& words, std::string_view flag, const std::optional<std::string>& value) {
-  if (!value) return;
-  if (value->starts_with('-') && *value != "-") {
-    words.push_back(fmt::format("{}={}", flag, *value));
-  } else {
-    words.emplace_back(flag);
-    words.push_back(*value);
-  }
-}
-
 /// What decides the result, besides the answers.
-void add_settings(Words& words, const CommandLine& line) {
-  std::ranges::move(deciding_settings(line), std::back_inserter(words));
-  if (line.hit_policy) add_option(words, "--hit-policy", std::string(to_string(*line.hit_policy)));
-  const bool has_format = line.outputs.empty() && line.format != Format::text;
-  if (has_format) add_option(words, "--format", name_of(line.format));
-  if (line.explain) words.emplace_back("--explain");
-  for (const OutputTarget& target : line.outputs) {
-    add_option(words, "-o", fmt::format("{}:{}", name_of(target.format), target.path));
+void add_settings(Words& words, const Repeatable& asked) {
+  std::ranges::move(deciding_words(asked.settings), std::back_inserter(words));
+  const AskOptions& options = asked.options;
+  const ReportOptions& report = options.report;
+  if (options.answers.hit_policy) {
+    append_option(words, "--hit-policy", std::string(to_string(*options.answers.hit_policy)));
   }
-  add_option(words, "--adr-dir", line.adr_folder);
+  const std::vector<OutputTarget>& targets = report.outputs.targets;
+  const bool has_format = targets.empty() && report.outputs.format != &text_format();
+  if (has_format) append_option(words, "--format", std::string(report.outputs.format->name));
+  if (report.explain) words.emplace_back("--explain");
+  for (const OutputTarget& target : targets) {
+    append_option(words, "-o", fmt::format("{}:{}", target.format->name, target.path));
+  }
+  if (report.adr_folder) append_option(words, "--adr-dir", *report.adr_folder);
 }
 
 void add_answers(Words& words, const Knowledge& knowledge, const Answers& answers) {
@@ -62,15 +56,6 @@ void add_answers(Words& words, const Knowledge& knowledge, const Answers& answer
 }
 
 }  // namespace
-
-std::vector<std::string> deciding_settings(const CommandLine& line) {
-  Words words;
-  add_option(words, "--knowledge", line.knowledge);
-  for (const std::string& policy : line.policies) add_option(words, "--policy", policy);
-  add_option(words, "--prices", line.prices);
-  add_option(words, "--as-of", line.as_of);
-  return words;
-}
 
 std::string shell_command(const std::vector<std::string>& words, std::size_t columns) {
   constexpr std::string_view goes_on = " \\";
@@ -94,29 +79,28 @@ std::string shell_command(const std::vector<std::string>& words, std::size_t col
   return out + "\n";
 }
 
-std::vector<std::string> advise_again(const CommandLine& line, const Knowledge& knowledge,
-                                      const Answers& answers) {
+Words advise_again(const Repeatable& asked, const Knowledge& knowledge, const Answers& answers) {
   Words words{"retort", "advise"};
   add_answers(words, knowledge, answers);
-  add_settings(words, line);
+  add_settings(words, asked);
   return words;
 }
 
-std::vector<std::string> advise_on_saved(const CommandLine& line) {
+Words advise_on_saved(const Repeatable& asked) {
   Words words{"retort", "advise"};
-  add_option(words, "--answers", line.save);
-  add_settings(words, line);
+  if (asked.options.save) append_option(words, "--answers", *asked.options.save);
+  add_settings(words, asked);
   return words;
 }
 
-std::vector<std::string> ask_on(const CommandLine& line, const Knowledge& knowledge,
-                                const Answers& answers) {
+Words ask_on(const Repeatable& asked, const Knowledge& knowledge, const Answers& answers) {
+  const AskOptions& options = asked.options;
   Words words{"retort", "ask"};
   add_answers(words, knowledge, answers);
-  add_settings(words, line);
-  if (line.order == Order::guide) add_option(words, "--order", std::string("guide"));
-  if (line.accessible) words.emplace_back("--accessible");
-  add_option(words, "--save", line.save);
+  add_settings(words, asked);
+  if (options.order == Order::guide) append_option(words, "--order", "guide");
+  if (options.accessible) words.emplace_back("--accessible");
+  if (options.save) append_option(words, "--save", *options.save);
   return words;
 }
 

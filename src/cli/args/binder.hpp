@@ -1,0 +1,139 @@
+#pragma once
+// Ties the options of a command to the members that hold them.
+
+#include "base/suggestion.hpp"
+#include "cli/args/option.hpp"
+#include "cli/args/settings.hpp"
+
+#include <fmt/format.h>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace retort {
+
+/// How a word is read.
+template <typename Value>
+struct Reading {
+  std::function<std::optional<Value>(std::string_view word)> read;
+  std::string expected;                 ///< completes "expected ..."
+  std::vector<std::string> known = {};  ///< for "did you mean"
+};
+
+/// One of a fixed few.
+template <typename Value>
+struct Named {
+  std::string_view name;
+  Value value;
+};
+
+template <typename Value>
+using Names = std::span<const Named<Value>>;
+
+/// A target lives as long as what is bound to it. A target that is a vector may be given many
+/// times.
+class Binder {
+ public:
+  using Check = std::function<void(std::vector<Problem>& problems)>;
+
+  /// `taken` are the flags that mean something already.
+  Binder(std::string command, const Knowledge& knowledge, Settings& settings,
+         std::vector<std::string> taken = {})
+      : command_(std::move(command)),
+        knowledge_(&knowledge),
+        settings_(&settings),
+        taken_(std::move(taken)) {}
+
+  /// `names` are like "-o,--output".
+  void flag(std::string_view names, bool& target, std::string about);
+
+  /// A flag with a value, or a place where `names` is a word without dashes.
+  template <typename Target>
+  void text(std::string_view names, ValueKind value, Target& target, std::string about);
+  /// The same where only some words make sense.
+  template <typename Target, typename Value>
+  void read(std::string_view names, ValueKind value, Target& target, Reading<Value> reading,
+            std::string about);
+  template <typename Target, typename Value>
+  void choice(std::string_view names, std::string value_name, Names<Value> choices, Target& target,
+              std::string about);
+
+  /// Anything else, where `add` has the names in one text.
+  void add(std::string_view names, Option option);
+  /// The last that was added cannot be left out.
+  void require() { options_.back().is_required = true; }
+  /// What can be checked only once all words are taken.
+  void afterwards(Check check) { checks_.push_back(std::move(check)); }
+
+  [[nodiscard]] const std::vector<Option>& options() const { return options_; }
+  [[nodiscard]] const std::vector<Check>& checks() const { return checks_; }
+  [[nodiscard]] const Knowledge& knowledge() const { return *knowledge_; }
+  [[nodiscard]] Settings& settings() const { return *settings_; }
+  /// Every flag that means something here.
+  [[nodiscard]] std::vector<std::string> taken() const;
+
+ private:
+  std::string command_;
+  const Knowledge* knowledge_;
+  Settings* settings_;
+  std::vector<std::string> taken_;
+  std::vector<Option> options_;
+  std::vector<Check> checks_;
+};
+
+template <typename Target>
+void Binder::text(std::string_view names, ValueKind value, Target& target, std::string about) {
+  constexpr bool repeats = requires { target.push_back(std::string()); }
+  &&!std::is_same_v<Target, std::string>;
+  const auto take = [&target](const std::string& word, std::vector<Problem>&) {
+    if constexpr (repeats) {
+      target.push_back(word);
+    } else {
+      target = word;
+    }
+  };
+  add(names,
+      {.about = std::move(about), .value = std::move(value), .repeats = repeats, .take = take});
+}
+
+template <typename Target, typename Value>
+void Binder::read(std::string_view names, ValueKind value, Target& target, Reading<Value> reading,
+                  std::string about) {
+  // A word in a place has no flag to blame.
+  const bool is_flag = names.starts_with('-');
+  std::string place(is_flag ? names.substr(names.rfind(',') + 1) : std::string_view(command_));
+  add(names, {.about = std::move(about),
+              .value = std::move(value),
+              .take = [&target, place = std::move(place), reading = std::move(reading)](
+                          const std::string& word, std::vector<Problem>& problems) {
+                if (std::optional<Value> found = reading.read(word)) {
+                  target = *found;
+                } else {
+                  problems.push_back(usage(place, reading.expected, in_quotes(word),
+                                           did_you_mean(word, reading.known)));
+                }
+              }});
+}
+
+template <typename Target, typename Value>
+void Binder::choice(std::string_view names, std::string value_name, Names<Value> choices,
+                    Target& target, std::string about) {
+  std::vector<std::string> known;
+  for (const Named<Value>& one : choices) known.emplace_back(one.name);
+  const auto read_choice = [choices](std::string_view word) -> std::optional<Value> {
+    for (const Named<Value>& one : choices) {
+      if (one.name == word) return one.value;
+    }
+    return std::nullopt;
+  };
+  ValueKind value{.name = std::move(value_name),
+                  .words = [known](const Knowledge&) { return offered(known); }};
+  read(names, std::move(value), target,
+       Reading<Value>{read_choice, fmt::format("one of {}", fmt::join(known, ", ")), known},
+       std::move(about));
+}
+
+}  // namespace retort

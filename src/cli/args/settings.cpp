@@ -1,0 +1,94 @@
+#include "cli/args/settings.hpp"
+
+#include "base/calendar.hpp"
+#include "cli/args/binder.hpp"
+
+#include <array>
+
+namespace retort {
+namespace {
+
+constexpr const char* knowledge_flag = "--knowledge";
+constexpr const char* policy_flag = "--policy";
+constexpr const char* prices_flag = "--prices";
+constexpr const char* day_flag = "--as-of";
+
+constexpr std::array colors{Named<ColorChoice>{"auto", ColorChoice::automatic},
+                            Named<ColorChoice>{"always", ColorChoice::always},
+                            Named<ColorChoice>{"never", ColorChoice::never}};
+
+std::optional<std::string> read_day(std::string_view word) {
+  std::string day(word);
+  return exact_day_number(day) ? std::optional(day) : std::nullopt;
+}
+
+std::vector<std::string> values_of(std::span<const std::string> arguments, std::string_view flag) {
+  const std::string with_value = std::string(flag) + "=";
+  std::vector<std::string> values;
+  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+    if (arguments[i].starts_with(with_value)) {
+      values.push_back(arguments[i].substr(with_value.size()));
+    } else if (arguments[i] == flag && i + 1 < arguments.size()) {
+      values.push_back(arguments[++i]);
+    }
+  }
+  return values;
+}
+
+}  // namespace
+
+void add_general_options(Binder& binder) {
+  Settings& settings = binder.settings();
+  binder.add("-h,--help", {.about = "Print this help"});
+  binder.flag("--version", settings.wants_version,
+              "Print the versions of retort and of its knowledge");
+  binder.text(knowledge_flag, {"DIR", Fill::directory}, settings.knowledge,
+              "Use this directory of data files instead of the built-in knowledge");
+  binder.text(policy_flag, {"FILE", Fill::file}, settings.policies,
+              "Put your own rows over the knowledge; may be given many times");
+  binder.choice("--color", "WHEN", Names<ColorChoice>(colors), settings.color,
+                "auto, always or never");
+}
+
+void take_prices(Binder& binder) {
+  binder.afterwards([&settings = binder.settings()](std::vector<Problem>& /*problems*/) {
+    settings.takes_prices = true;
+  });
+}
+
+void add_price_options(Binder& binder) {
+  take_prices(binder);
+  Settings& settings = binder.settings();
+  binder.text(prices_flag, {"FILE", Fill::file}, settings.prices,
+              "Your prices over ours: our own tables, LiteLLM's or genai-prices' file");
+  binder.read(day_flag, {"DATE"}, settings.as_of,
+              Reading<std::string>{read_day, "a day as YYYY-MM-DD"},
+              "The day to price for, instead of the prices' own");
+}
+
+void append_option(std::vector<std::string>& words, const std::string& flag,
+                   const std::string& value) {
+  if (value.starts_with('-') && value != "-") {
+    words.push_back(flag + "=" + value);
+  } else {
+    words.insert(words.end(), {flag, value});
+  }
+}
+
+std::vector<std::string> deciding_words(const Settings& settings) {
+  std::vector<std::string> words;
+  if (settings.knowledge) append_option(words, knowledge_flag, *settings.knowledge);
+  for (const std::string& policy : settings.policies) append_option(words, policy_flag, policy);
+  if (settings.prices) append_option(words, prices_flag, *settings.prices);
+  if (settings.as_of) append_option(words, day_flag, *settings.as_of);
+  return words;
+}
+
+Settings settings_of_knowledge(std::span<const std::string> arguments) {
+  Settings settings{.policies = values_of(arguments, policy_flag)};
+  const std::vector<std::string> directories = values_of(arguments, knowledge_flag);
+  if (!directories.empty()) settings.knowledge = directories.front();
+  return settings;
+}
+
+}  // namespace retort

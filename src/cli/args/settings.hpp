@@ -1,0 +1,45 @@
+#pragma once
+// What holds for every command: whose knowledge, policies, prices and day; colors.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace retort {
+
+class Binder;
+
+enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+struct Settings {
+  bool wants_version = false;
+  std::optional<std::string> knowledge;  ///< a directory
+  std::vector<std::string> policies;     ///< files
+  ColorChoice color = ColorChoice::automatic;
+  bool takes_prices = false;          ///< does the command look at prices of one's own?
+  std::optional<std::string> prices;  ///< a file of prices over ours
+  std::optional<std::string> as_of;   ///< the day to price for, YYYY-MM-DD
+};
+
+/// The flags that hold before and after every command.
+void add_general_options(Binder& binder);
+
+/// Own prices count, from the environment at least.
+void take_prices(Binder& binder);
+/// The same with `--prices` and `--as-of`.
+void add_price_options(Binder& binder);
+
+/// The flags that decide together with the answers, as words.
+std::vector<std::string> deciding_words(const Settings& settings);
+
+/// The flag and its value as words of a command line.
+void append_option(std::vector<std::string>& words, const std::string& flag,
+                   const std::string& value);
+
+/// Only the knowledge and the policies, found before anything else is parsed, because the question
+/// flags depend on them.
+Settings settings_of_knowledge(std::span<const std::string> arguments);
+
+}  // namespace retort

@@ -1,0 +1,60 @@
+#include "cli/shell/completions.hpp"
+
+#include "cli/commands/answer_shell.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/environment.hpp"
+#include "cli/commands/outputs.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace retort {
+namespace {
+
+constexpr std::array shells{Named<Shell>{"bash", Shell::bash}, Named<Shell>{"zsh", Shell::zsh},
+                            Named<Shell>{"fish", Shell::fish}};
+
+struct CompletionsOptions {
+  Shell shell = Shell::bash;
+  std::optional<std::string> file;
+};
+
+void add_completions_options(Binder& binder, CompletionsOptions& options) {
+  binder.choice("shell", "SHELL", Names<Shell>(shells), options.shell, "bash, zsh or fish");
+  binder.require();
+  add_output_file(binder, options.file);
+}
+
+int run_completions(const Session& session, const CompletionsOptions& options) {
+  print(session, completion_script(options.shell), options.file);
+  return exit_code::success;
+}
+
+void answer(Shell shell, std::span<const std::string> call, Console& console) {
+  const TypedWords typed = typed_words(shell, call, console.environment.home);
+  // The last word is still being typed.
+  const std::span whole(typed.words.begin(), typed.words.end() - 1);
+  const Knowledge knowledge = chosen_knowledge(whole, console.environment);
+  console.out.write(answer_to(shell, typed, complete(typed.words, all_commands(), knowledge)));
+  console.out.flush();
+}
+
+}  // namespace
+
+int answer_shell(std::span<const std::string> call, Console& console) {
+  const auto* const shell =
+      call.empty() ? shells.end() : std::ranges::find(shells, call.front(), &Named<Shell>::name);
+  if (shell == shells.end()) return exit_code::success;
+  try {
+    answer(shell->value, call.subspan(1), console);
+  } catch (const std::exception&) {
+    // Nobody who presses a key wants to be told what is wrong with a file.
+  }
+  return exit_code::success;
+}
+
+const Command completions_command{
+    "completions", "A script that completes commands, flags and answers in a shell",
+    bind_options<CompletionsOptions, add_completions_options, run_completions>};
+
+}  // namespace retort
