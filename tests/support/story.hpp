@@ -15,10 +15,12 @@
 // Further sections: stdin, stderr, environment (NAME=VALUE lines), and "in a terminal". An output
 // need not be told whole. "--- part Why" has the lines from the one that begins so to the next that
 // is not indented. Of JSON, "--- facts" has lines of a place and what is there ("/estimates/#" is
-// how many), and "--- follows advice" says that it follows `retort schema advice`.
+// how many), and "--- follows advice" says that it follows `retort schema advice`. Of a page,
+// "--- outline" has what it is made of.
 
 #include "support/files.hpp"
 #include "support/json_schema.hpp"
+#include "support/outline.hpp"
 #include "support/small_knowledge.hpp"
 
 #include <algorithm>
@@ -66,6 +68,7 @@ struct Story {
   std::string schema;       ///< that the output follows, or empty
   std::vector<Fact> facts;  ///< that are told in place of the output, if any
   std::vector<Part> parts;  ///< that are told in place of the output, if any
+  std::string outline;      ///< that is told in place of the output, if any
   Told told;
 };
 
@@ -141,6 +144,8 @@ inline void add_section(const std::string& head, std::string text, Story& story)
     story.schema = head.substr(follows.size());
   } else if (head.starts_with(part)) {
     story.parts.push_back({head.substr(part.size()), std::move(text)});
+  } else if (head == "outline") {
+    story.outline = text;
   } else if (head == "facts") {
     for (const std::string& line : lines_of(text)) {
       const std::size_t space = line.find(' ');
@@ -159,8 +164,8 @@ inline void add_section(const std::string& head, std::string text, Story& story)
 }
 
 inline bool is_told(std::string_view head) {
-  return head == "facts" || head.starts_with("part ") || head == "stdout" || head == "stderr" ||
-         head.starts_with("status ");
+  return head == "facts" || head == "outline" || head.starts_with("part ") || head == "stdout" ||
+         head == "stderr" || head.starts_with("status ");
 }
 
 inline Story parse_story(std::string_view text) {
@@ -233,6 +238,8 @@ inline std::string written(const Story& story, const Told& told) {
     for (const Fact& fact : facts_in(told.out, story.facts)) {
       text += fact.place + " " + fact.value + "\n";
     }
+  } else if (!story.outline.empty()) {
+    text += "--- outline\n" + outline_of(told.out);
   } else if (story.parts.empty() && !told.out.empty()) {
     text += "--- stdout\n" + with_line_end(told.out);
   }
@@ -314,6 +321,10 @@ inline void compare(const Story& story, const Told& told) {
   for (const Part& part : story.parts) {
     REQUIRE_FALSE(part.text.empty());
     CHECK(difference(part.text, part_in(told.out, part.beginning)) == "");
+  }
+  if (!story.outline.empty()) {
+    CHECK(difference(story.outline, outline_of(told.out)) == "");
+    return;
   }
   if (story.facts.empty()) {
     if (story.parts.empty()) CHECK(difference(story.told.out, told.out) == "");

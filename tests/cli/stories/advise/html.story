@@ -1,0 +1,67 @@
+$ retort advise --answers answers.json --format html
+--- file answers.json
+{"id": "help-desk", "gap": "both", "citations": "required", "knowledge_change": "weekly", "style": "no",
+ "corpus_pages": 3000, "examples": 30, "queries_per_month": 20000, "latency_ms": 150}
+--- outline
+title Use RAG. – retort
+h1 Use RAG.
+h2 Why
+svg 20 line 15 rect 27 text
+figcaption Points by reason; to the right: more need
+caption Points by reason
+table 10 rows | Start | -1 | -1
+h3 Ruled out
+h3 Wishes that fight
+h3 What the guide's flowchart alone says
+h2 Where this case lies
+svg 2 circle 7 rect 16 text
+figcaption Which approach wins where, before any limit; numbers: the precedents
+caption Points of this case and of its precedents
+table 3 rows | This case RAG is advised | +8 | +3
+h3 Published cases most like yours, and what won there
+h2 What would change this
+h2 What matters in the comparison
+caption What is advised, and what comes next
+table 1 rows | Freshness | As indexed [guide/table] | As typed [guide/table]
+h2 What it costs
+caption What it costs
+table 4 rows | Prompting | $0.22 (0.17-0.31) | $22 (18-31) | $266 (211-374)
+summary Cost lines: Prompting
+caption Prompting: quantity times unit price, typical (lowest – highest)
+table 4 rows | Input What is sent. [guess/lines; as of 2026-11-01, high confidence] | 1,000 tokens | $0.50 a million | $0.0005 $0.000475 – $0.00055 | a query
+h3 Cost lines: RAG
+caption RAG: quantity times unit price, typical (lowest – highest)
+table 10 rows | Embedding Every page once. [guess/lines; as of 2026-11-01, high confidence] | 1,500,000 tokens | $0.10 a million | $0.15 | once
+summary Cost lines: Fine-tuning
+caption Fine-tuning: quantity times unit price, typical (lowest – highest)
+table 3 rows | Training Tokens by epochs. [guess/lines; as of 2026-11-01, high confidence] | 0.0384 GPU-hours | $0.50 | $0.0192 | once
+summary Cost lines: Both
+caption Both: quantity times unit price, typical (lowest – highest)
+table 11 rows | Embedding Every page once. [guess/lines; as of 2026-11-01, high confidence] | 1,500,000 tokens | $0.10 a million | $0.15 | once
+h2 Cost against volume
+svg 68 circle 18 line 6 path 20 text
+figcaption Lines: typical. Shaded: from lowest to highest. Rings: where what is advised and another change places
+caption US dollars over 12 months, typical (lowest – highest)
+table 7 rows | 100 | $2.86 $2.27 – $4.03 | $246 $245 – $247 | $4,380 | $4,620
+h3 Where one becomes cheaper (typical figures)
+h2 What moves the cost
+svg 6 line 4 rect 9 text
+figcaption One assumption at a time from its cheap to its dear end; the line is typical
+caption US dollars over 12 months at either end
+table 2 rows | output_tokens | 200 | 500 | $689 | $834
+h2 How long an answer takes
+svg 26 line 27 rect 34 text
+figcaption Typical; thin lines from fast to slow
+caption Time to answer: typical (fast – slow)
+table 5 rows | Prompting Ruled out by the limit: not even the first token keeps it. Network 50 ms, Hosted first token 500 ms, Hosted token 10 ms. | 550 ms 320 ms – 1 s | 3.54 s 1.31 s – 11 s
+h2 What to do
+h3 Next
+h3 Plan
+h4 First
+h2 Your answers
+h2 What is assumed
+caption Assumed until you answer it
+table 40 rows | horizon_months | 12 months | So be it. [guess/amounts; 2026-02]
+h2 Sources
+caption Sources, by the names used above
+table 3 rows | guide | A guide | 2026-01
