@@ -10,6 +10,7 @@ function(retort_pack_knowledge target)
   add_custom_command(
     OUTPUT "${generated}"
     COMMAND pack_knowledge "${generated}"
+    DEPENDS pack_knowledge
     COMMENT "Packing the built-in knowledge"
     VERBATIM
   )
