@@ -65,35 +65,51 @@ Money price_of(const StoreMeter& meter) {
   return divided(Money::dollars(meter.price), meter.per.micros / Decimal::one);
 }
 
-Money add_monthly(BillDraft& draft, const StorePrice& store, const StoreMeter& meter, LineId id,
-                  double quantity) {
-  const bool is_daily = meter.what == StoreMeter::What::stored_gb_day;
-  const double beyond = is_daily ? quantity : std::max(0.0, quantity - to_double(meter.included));
-  return draft.add(id, CostKind::fixed, {beyond, unit_of(meter.what)}, price_of(meter),
-                   &store.origin);
+/// What an amount counts as at the first price.
+double counted(const StoreMeter& meter, double amount) {
+  if (meter.steps.empty()) return amount;
+  double counted = std::min(amount, to_double(meter.steps.front().above));
+  for (std::size_t i = 0; i < meter.steps.size(); ++i) {
+    const PriceStep& step = meter.steps[i];
+    const bool is_last = i + 1 == meter.steps.size();
+    const double end = is_last ? amount : std::min(amount, to_double(meter.steps[i + 1].above));
+    counted +=
+        to_double(step.price) / to_double(meter.price) * std::max(0.0, end - to_double(step.above));
+  }
+  return counted;
+}
+
+/// Of an amount in a month.
+double billed(const StoreMeter& meter, double amount) {
+  return counted(meter, std::max(0.0, amount - to_double(meter.included)));
+}
+
+Money add_stored(BillDraft& draft, const StorePrice& store, const StoreMeter& meter,
+                 double quantity) {
+  return draft.add(LineId::storage, CostKind::fixed, {quantity, unit_of(meter.what)},
+                   price_of(meter), &store.origin);
 }
 
 Money add_written(BillDraft& draft, const StorePrice& store, const StoreMeter& meter, double first,
                   double again) {
   const Money price = price_of(meter);
-  const auto billed = [&meter](double written) {
-    return BillDraft::Count{std::max(0.0, written - to_double(meter.included)),
-                            unit_of(meter.what)};
-  };
-  draft.add(LineId::first_writes, CostKind::setup, billed(first), price, &store.origin);
-  return draft.add(LineId::rewrites, CostKind::maintenance, billed(again), price, &store.origin);
+  draft.add(LineId::first_writes, CostKind::setup, {billed(meter, first), unit_of(meter.what)},
+            price, &store.origin);
+  return draft.add(LineId::rewrites, CostKind::maintenance,
+                   {billed(meter, again), unit_of(meter.what)}, price, &store.origin);
 }
 
 Money add_searched(BillDraft& draft, const StorePrice& store, const StoreMeter& meter,
-                   double once) {
+                   double amount) {
+  const double once = std::max(to_double(meter.floor), counted(meter, amount));
   const double queries = draft.in[Role::queries_per_month];
   // What is included is spread over the queries of the month, or left to the tests.
   const double included = to_double(meter.included);
   const double free = included > 0.0 ? included / std::max(queries, 1.0) : 0.0;
-  const Money amount =
+  const Money price =
       draft.add(LineId::searches, CostKind::per_query,
                 {std::max(0.0, once - free), unit_of(meter.what)}, price_of(meter), &store.origin);
-  return times(queries, amount);
+  return times(queries, price);
 }
 
 /// Adds what the meter bills, and returns how much that is in a month.
@@ -103,18 +119,15 @@ Money add_meter(BillDraft& draft, const StorePrice& store, const StoreMeter& met
   const double changed = size * draft.in.share(Role::change_percent);
   const double returned = draft.in[Role::retrieved_chunks] * use.bytes;
   const double searched = size / draft.in[Role::knowledge_bases];
-  const double floor = to_double(meter.floor);
   switch (meter.what) {
     case StoreMeter::What::stored_gb_month:
-      return add_monthly(draft, store, meter, LineId::storage, size / bytes_per_gb);
+      return add_stored(draft, store, meter, billed(meter, size / bytes_per_gb));
     case StoreMeter::What::stored_gib_month:
-      return add_monthly(draft, store, meter, LineId::storage, size / bytes_per_gib);
+      return add_stored(draft, store, meter, billed(meter, size / bytes_per_gib));
     case StoreMeter::What::stored_gb_day:
-      return add_monthly(draft, store, meter, LineId::storage,
-                         std::max(0.0, size / bytes_per_gb - to_double(meter.included)) * days);
+      return add_stored(draft, store, meter, billed(meter, size / bytes_per_gb) * days);
     case StoreMeter::What::million_dimensions:
-      return add_monthly(draft, store, meter, LineId::storage,
-                         use.records * use.dimensions / million);
+      return add_stored(draft, store, meter, billed(meter, use.records * use.dimensions / million));
     case StoreMeter::What::written_gb:
       return add_written(draft, store, meter, size / bytes_per_gb, changed / bytes_per_gb);
     case StoreMeter::What::written_gib:
@@ -122,9 +135,9 @@ Money add_meter(BillDraft& draft, const StorePrice& store, const StoreMeter& met
     case StoreMeter::What::written_kb:
       return add_written(draft, store, meter, size / bytes_per_kb, changed / bytes_per_kb);
     case StoreMeter::What::queried_gb:
-      return add_searched(draft, store, meter, std::max(floor, searched / bytes_per_gb));
+      return add_searched(draft, store, meter, searched / bytes_per_gb);
     case StoreMeter::What::queried_tib:
-      return add_searched(draft, store, meter, std::max(floor, searched / bytes_per_tib));
+      return add_searched(draft, store, meter, searched / bytes_per_tib);
     case StoreMeter::What::returned_gb:
       return add_searched(draft, store, meter, returned / bytes_per_gb);
     case StoreMeter::What::returned_gib:
@@ -132,7 +145,7 @@ Money add_meter(BillDraft& draft, const StorePrice& store, const StoreMeter& met
     case StoreMeter::What::searches:
       return add_searched(draft, store, meter, 1.0);
     case StoreMeter::What::months:
-      return add_monthly(draft, store, meter, LineId::storage, 1.0);
+      return add_stored(draft, store, meter, billed(meter, 1.0));
   }
   return {};
 }

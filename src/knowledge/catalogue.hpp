@@ -114,6 +114,12 @@ struct TuningPrice {
 
 /// One thing that a vector store bills. The amount of a meter is
 /// max(0, measured - included) / per * price.
+/// What lies above an amount has another price.
+struct PriceStep {
+  Decimal above;
+  Decimal price;  ///< USD for as many units as the first price
+};
+
 struct StoreMeter {
   /// What is measured. GB are 1e9 bytes, GiB and TiB binary.
   enum class What : std::uint8_t {
@@ -137,6 +143,8 @@ struct StoreMeter {
   Decimal per;       ///< a whole number above zero
   Decimal floor;     ///< the least that one search counts as, in the unit
   Decimal included;  ///< free each month, in the unit
+  /// Ever higher; each up to the next. Of one search, where searches are billed, else of a month.
+  std::vector<PriceStep> steps;
 };
 
 std::string_view to_string(StoreMeter::What what);

@@ -366,6 +366,39 @@ TEST_CASE("bill: stores bill searches by size, by what they return, or each") {
   check_near(once(meter_of(What::searches)), 1.0);
 }
 
+/// 1 USD, a fifth of it above 2 and a twenty-fifth above 8.
+StoreMeter stepped(StoreMeter::What what) {
+  StoreMeter meter = meter_of(what);
+  meter.steps = {{decimal("2"), decimal("0.2")}, {decimal("8"), decimal("0.04")}};
+  return meter;
+}
+
+TEST_CASE("bill: what lies above a step of a price counts for less") {
+  using What = StoreMeter::What;
+  // 200,000 pages are 1 GB.
+  const auto at = [](const StoreMeter& meter, double gb, LineId id) {
+    const Bill bill = with_meter(meter).set(Role::corpus_pages, 200'000.0 * gb).bill(Approach::rag);
+    return line_of(bill, id).quantity;
+  };
+  const auto searched = [&](double gb) {
+    return at(stepped(What::queried_gb), gb, LineId::searches);
+  };
+  check_near(searched(1.0), 1.0);
+  check_near(searched(2.0), 2.0);
+  check_near(searched(7.0), 3.0);
+  check_near(searched(8.0), 3.2);
+  check_near(searched(33.0), 4.2);
+  check_near(at(stepped(What::stored_gb_month), 33.0, LineId::storage), 4.2);
+  check_near(at(stepped(What::stored_gb_day), 33.0, LineId::storage), 126.0);
+  check_near(at(stepped(What::written_gb), 33.0, LineId::first_writes), 4.2);
+  StoreMeter floored = stepped(What::queried_gb);
+  floored.floor = decimal("3.5");
+  check_near(at(floored, 8.0, LineId::searches), 3.5);
+  StoreMeter included = stepped(What::stored_gb_month);
+  included.included = decimal("5");
+  check_near(at(included, 12.0, LineId::storage), 3.0);
+}
+
 TEST_CASE("bill: a price for so many is a price for each of them") {
   StoreMeter million = meter_of(StoreMeter::What::searches, "16");
   million.per = decimal("1000000");

@@ -285,7 +285,10 @@ void change_prices(Catalogue& all, Change change) {
   }
   for (StorePrice& row : all.stores) {
     change(row.minimum);
-    for (StoreMeter& meter : row.meters) change(meter.price);
+    for (StoreMeter& meter : row.meters) {
+      change(meter.price);
+      for (PriceStep& step : meter.steps) change(step.price);
+    }
   }
   for (GpuPrice& row : all.gpus) change(row.hour);
 }

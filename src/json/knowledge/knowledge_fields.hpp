@@ -106,9 +106,14 @@ inline auto fields(TuningPrice& whole) {
                   hosting_hour, available, serving, origin);
 }
 
+inline auto fields(PriceStep& whole) {
+  auto& [above, price] = whole;
+  return std::tie(above, price);
+}
+
 inline auto fields(StoreMeter& whole) {
-  auto& [what, price, per, floor, included] = whole;
-  return std::tie(what, price, per, floor, included);
+  auto& [what, price, per, floor, included, steps] = whole;
+  return std::tie(what, price, per, floor, included, steps);
 }
 
 inline auto fields(StorePrice& whole) {

@@ -88,6 +88,12 @@ void each_field(Fields& fields, Row& row) {
   fields.origin(row.origin);
 }
 
+template <typename Fields, RowOf<PriceStep> Step>
+void each_field(Fields& fields, Step& step) {
+  fields.positive("above", step.above);
+  fields.amount("usd", step.price);
+}
+
 template <typename Fields, RowOf<StoreMeter> Meter>
 void each_field(Fields& fields, Meter& meter) {
   using What = StoreMeter::What;
@@ -101,6 +107,7 @@ void each_field(Fields& fields, Meter& meter) {
   fields.whole_or_one("per", meter.per);
   fields.amount_or_zero("floor", meter.floor);
   fields.amount_or_zero("included", meter.included);
+  fields.optional_parts("steps", meter.steps);
 }
 
 template <typename Fields, RowOf<StorePrice> Row>
@@ -108,7 +115,7 @@ void each_field(Fields& fields, Row& row) {
   fields.text("product", row.product);
   fields.text("plan", row.plan);
   fields.amount("minimum_usd_per_month", row.minimum);
-  fields.meters("meters", row.meters);
+  fields.parts("meters", row.meters);
   fields.optional_amount("most_gb", row.most_gb);
   fields.optional_amount("most_searches", row.most_searches);
   fields.availability("available", row.available);

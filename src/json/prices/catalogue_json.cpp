@@ -107,11 +107,13 @@ class RowReader {
       return std::optional(tier);
     });
   }
-  void meters(std::string_view key, std::vector<StoreMeter>& value) {
-    std::optional<Node> found = wanted(key);
-    if (!found || !found->expect(Kind::array)) return;
-    value.clear();
-    for (Node& node : found->items()) read_part(node, value.emplace_back());
+  template <typename Part>
+  void parts(std::string_view key, std::vector<Part>& value) {
+    if (std::optional<Node> found = wanted(key)) read_parts(*found, value);
+  }
+  template <typename Part>
+  void optional_parts(std::string_view key, std::vector<Part>& value) {
+    if (std::optional<Node> found = node_.find(key)) read_parts(*found, value);
   }
   void availability(std::string_view key, Availability& value) {
     read_optional(key, value, [](Node& found) { return availability_of(found); });
@@ -152,6 +154,13 @@ class RowReader {
     std::optional<Node> found = node_.find(key);
     if (!found) return;
     value = found->is(Kind::null) ? Value{} : read(*found);
+  }
+
+  template <typename Part>
+  void read_parts(Node& list, std::vector<Part>& value) {
+    if (!list.expect(Kind::array)) return;
+    value.clear();
+    for (Node& node : list.items()) read_part(node, value.emplace_back());
   }
 
   /// A part is given whole or not at all.
@@ -239,6 +248,17 @@ void check_row(Node& node, const LabelSource& row) {
   node.report(
       ProblemCode::contradiction, "low, typical and high in order",
       fmt::format("{}, {}, {}", to_text(price.low), to_text(price.typical), to_text(price.high)));
+}
+
+void check_row(Node& node, const StorePrice& row) {
+  for (const StoreMeter& meter : row.meters) {
+    if (meter.steps.empty()) continue;
+    const bool ascend =
+        std::ranges::is_sorted(meter.steps, std::ranges::less_equal{}, &PriceStep::above);
+    if (meter.price > Decimal{} && ascend) continue;
+    node.report(ProblemCode::contradiction, "a price above 0, and steps above each other",
+                fmt::format("others for {}", to_string(meter.what)));
+  }
 }
 
 /// What `retort prices` adds to a row, so that its output can be changed and read again.

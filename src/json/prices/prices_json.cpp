@@ -48,8 +48,13 @@ class RowWriter {
     json_.key(key);
     write_part(*value);
   }
-  void meters(std::string_view key, const std::vector<StoreMeter>& value) {
-    json_.key(key).list(value, [this](const StoreMeter& meter) { write_part(meter); });
+  template <typename Part>
+  void parts(std::string_view key, const std::vector<Part>& value) {
+    json_.key(key).list(value, [this](const Part& part) { write_part(part); });
+  }
+  template <typename Part>
+  void optional_parts(std::string_view key, const std::vector<Part>& value) {
+    if (!value.empty()) parts(key, value);
   }
   void availability(std::string_view key, const Availability& value) {
     if (value.from.empty() && value.until.empty() && value.reason.empty()) return;

@@ -114,6 +114,9 @@ std::string meter_text(const StoreMeter& meter) {
     text += fmt::format(" (a search counts as {} at least)", grouped(meter.floor));
   }
   if (meter.included > Decimal{}) text += fmt::format(" beyond {}", grouped(meter.included));
+  for (const PriceStep& step : meter.steps) {
+    text += fmt::format(", {} above {}", price(step.price), grouped(step.above));
+  }
   return text;
 }
 

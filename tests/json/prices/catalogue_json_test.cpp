@@ -68,6 +68,10 @@ TEST_CASE("a store, a GPU and a tuning offer are read with their parts") {
   CHECK(to_text(store.meters[2].floor) == "1.28");
   CHECK(to_text(store.meters[0].per) == "1");
   CHECK(to_text(store.meters[0].floor) == "0");
+  CHECK(store.meters[0].steps.empty());
+  REQUIRE(store.meters[2].steps.size() == 2);
+  CHECK(to_text(store.meters[2].steps[1].above) == "128");
+  CHECK(to_text(store.meters[2].steps[1].price) == "0.04");
   const GpuPrice& gpu = row_of(shipped().gpus, "azure-nc40ads-h100-v5");
   CHECK(shipped().gpu_kinds.at(gpu.kind).id == "h100-nvl");
   CHECK(gpu.min_gpus == 1);
@@ -209,6 +213,20 @@ TEST_CASE("what divides is not zero, and counts are whole") {
       {{"prices.json", "\"typical_usd\": \"0.02\"", "\"typical_usd\": \"0.3\""},
        "contradiction | prices.json | /label_sources/1 | expected low, typical and high in order, "
        "got 0.002, 0.3, 0.2"},
+  });
+}
+
+TEST_CASE("steps of a price stand above each other, and above a first price") {
+  const std::string wrong =
+      "contradiction | prices.json | /stores/4 | expected a price above 0, and steps above each "
+      "other, got others for queried_gb";
+  check_faults({
+      {{"prices.json", "\"above\": \"128\"", "\"above\": \"32\""}, wrong},
+      {{"prices.json", "\"above\": \"128\"", "\"above\": \"31\""}, wrong},
+      {{"prices.json", "\"usd\": \"1\",", "\"usd\": \"0\","}, wrong},
+      {{"prices.json", "\"above\": \"32\"", "\"above\": \"0\""},
+       "out_of_range | prices.json | /stores/4/meters/2/steps/0/above | expected a number above 0, "
+       "got 0"},
   });
 }
 

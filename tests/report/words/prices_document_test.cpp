@@ -48,8 +48,8 @@ TEST_CASE("each table tells its own figures with their units") {
             "no published price for training."));
   CHECK(has(found(catalogue, PriceTable::stores, "turbopuffer-launch"),
             "turbopuffer, Launch: at least $16 a month; $0.33 per GB stored a month; $2 per GB "
-            "written; $1 per 1,000,000 GB searched (a search counts as 1.28 at least); $0.05 per "
-            "GB returned."));
+            "written; $1 per 1,000,000 GB searched (a search counts as 1.28 at least), $0.20 above "
+            "32, $0.04 above 128; $0.05 per GB returned."));
   CHECK(has(found(catalogue, PriceTable::stores, "supabase"),
             "Pro: no minimum; $25 per month; $0.125 per GB stored a month beyond 8."));
   CHECK(has(found(catalogue, PriceTable::gpus, "aws-p5"),
