@@ -170,18 +170,6 @@ std::vector<Reason> report_reasons(const Basis& basis) {
 
 std::string_view tool_version() { return RETORT_VERSION; }
 
-std::string_view to_string(Truth truth) {
-  switch (truth) {
-    case Truth::no:
-      return "no";
-    case Truth::yes:
-      return "yes";
-    case Truth::unknown:
-      return "unknown";
-  }
-  return "";
-}
-
 ApproachTitles titles_of(const Knowledge& knowledge) {
   ApproachTitles titles;
   for (std::size_t i = 0; i < titles.by_approach.size(); ++i) {

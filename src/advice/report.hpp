@@ -1,6 +1,7 @@
 #pragma once
 // The report: everything a reader is told, as plain values. Every output format renders this one.
 
+#include "base/enum_names.hpp"
 #include "costs/break_even.hpp"
 #include "costs/estimate.hpp"
 #include "costs/latency.hpp"
@@ -127,7 +128,12 @@ struct ReportedMap {
 
 enum class Truth : std::uint8_t { no, yes, unknown };
 
-std::string_view to_string(Truth truth);
+template <>
+inline constexpr auto enum_names<Truth> = std::to_array<EnumName<Truth>>({
+    {Truth::no, "no"},
+    {Truth::yes, "yes"},
+    {Truth::unknown, "unknown"},
+});
 
 struct FlowchartStep {
   std::string id;

@@ -4,44 +4,6 @@
 
 namespace retort {
 
-std::string_view to_string(ProblemCode code) {
-  switch (code) {
-    case ProblemCode::syntax:
-      return "syntax";
-    case ProblemCode::too_large:
-      return "too_large";
-    case ProblemCode::duplicate_key:
-      return "duplicate_key";
-    case ProblemCode::unknown_key:
-      return "unknown_key";
-    case ProblemCode::missing_key:
-      return "missing_key";
-    case ProblemCode::wrong_type:
-      return "wrong_type";
-    case ProblemCode::unknown_value:
-      return "unknown_value";
-    case ProblemCode::out_of_range:
-      return "out_of_range";
-    case ProblemCode::duplicate_id:
-      return "duplicate_id";
-    case ProblemCode::dangling_id:
-      return "dangling_id";
-    case ProblemCode::empty_text:
-      return "empty_text";
-    case ProblemCode::wrong_version:
-      return "wrong_version";
-    case ProblemCode::contradiction:
-      return "contradiction";
-    case ProblemCode::usage:
-      return "usage";
-    case ProblemCode::unreadable:
-      return "unreadable";
-    case ProblemCode::unwritable:
-      return "unwritable";
-  }
-  return "";
-}
-
 std::string message(const Problem& problem) {
   std::string text;
   if (!problem.expected.empty()) text = fmt::format("expected {}", problem.expected);

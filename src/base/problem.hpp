@@ -1,6 +1,8 @@
 #pragma once
 // What is wrong with something that came from outside: where, expected, got, remedy.
 
+#include "base/enum_names.hpp"
+
 #include <cstdint>
 #include <exception>
 #include <string>
@@ -28,7 +30,25 @@ enum class ProblemCode : std::uint8_t {
   unwritable,     ///< output that could not be written whole
 };
 
-std::string_view to_string(ProblemCode code);
+template <>
+inline constexpr auto enum_names<ProblemCode> = std::to_array<EnumName<ProblemCode>>({
+    {ProblemCode::syntax, "syntax"},
+    {ProblemCode::too_large, "too_large"},
+    {ProblemCode::duplicate_key, "duplicate_key"},
+    {ProblemCode::unknown_key, "unknown_key"},
+    {ProblemCode::missing_key, "missing_key"},
+    {ProblemCode::wrong_type, "wrong_type"},
+    {ProblemCode::unknown_value, "unknown_value"},
+    {ProblemCode::out_of_range, "out_of_range"},
+    {ProblemCode::duplicate_id, "duplicate_id"},
+    {ProblemCode::dangling_id, "dangling_id"},
+    {ProblemCode::empty_text, "empty_text"},
+    {ProblemCode::wrong_version, "wrong_version"},
+    {ProblemCode::contradiction, "contradiction"},
+    {ProblemCode::usage, "usage"},
+    {ProblemCode::unreadable, "unreadable"},
+    {ProblemCode::unwritable, "unwritable"},
+});
 
 /// One line of an error report. Texts may hold hostile bytes: escape before printing.
 struct Problem {

@@ -45,60 +45,6 @@ const PriceOrigin& given_price() {
   return origin;
 }
 
-std::string_view to_string(Unit unit) {
-  switch (unit) {
-    case Unit::tokens:
-      return "tokens";
-    case Unit::calls:
-      return "calls";
-    case Unit::examples:
-      return "examples";
-    case Unit::gpu_hours:
-      return "GPU-hours";
-    case Unit::runs:
-      return "runs";
-    case Unit::months:
-      return "months";
-    case Unit::hours:
-      return "hours";
-    case Unit::searches:
-      return "searches";
-    case Unit::gb:
-      return "GB";
-    case Unit::gib:
-      return "GiB";
-    case Unit::tib:
-      return "TiB";
-    case Unit::kb:
-      return "KB";
-    case Unit::million_dimensions:
-      return "million dimensions";
-  }
-  return "";
-}
-
-std::string_view to_string(Obstacle::Kind kind) {
-  switch (kind) {
-    case Obstacle::Kind::context_window:
-      return "context_window";
-    case Obstacle::Kind::gpu_memory:
-      return "gpu_memory";
-    case Obstacle::Kind::store_size:
-      return "store_size";
-    case Obstacle::Kind::store_searches:
-      return "store_searches";
-    case Obstacle::Kind::no_training_price:
-      return "no_training_price";
-    case Obstacle::Kind::no_serving_price:
-      return "no_serving_price";
-    case Obstacle::Kind::no_throughput:
-      return "no_throughput";
-    case Obstacle::Kind::offer_ended:
-      return "offer_ended";
-  }
-  return "";
-}
-
 namespace {
 
 void add_all(BillDraft& draft, BillPart part) {

@@ -1,6 +1,7 @@
 #pragma once
 // What one approach costs with one set of inputs, line by line.
 
+#include "base/enum_names.hpp"
 #include "base/money.hpp"
 #include "costs/workload.hpp"
 #include "knowledge/approach.hpp"
@@ -33,7 +34,22 @@ enum class Unit : std::uint8_t {
 };
 
 /// As it is written behind a number: "GPU-hours".
-std::string_view to_string(Unit unit);
+template <>
+inline constexpr auto enum_names<Unit> = std::to_array<EnumName<Unit>>({
+    {Unit::tokens, "tokens"},
+    {Unit::calls, "calls"},
+    {Unit::examples, "examples"},
+    {Unit::gpu_hours, "GPU-hours"},
+    {Unit::runs, "runs"},
+    {Unit::months, "months"},
+    {Unit::hours, "hours"},
+    {Unit::searches, "searches"},
+    {Unit::gb, "GB"},
+    {Unit::gib, "GiB"},
+    {Unit::tib, "TiB"},
+    {Unit::kb, "KB"},
+    {Unit::million_dimensions, "million dimensions"},
+});
 
 /// A line is `quantity` times `unit_price`; totals are sums of lines. The kind says how often it
 /// comes: set-up and people once, fixed and maintenance every month, per query with every query.
@@ -67,7 +83,17 @@ struct Obstacle {
   RowRole row = RowRole::model;  ///< whose row it is
 };
 
-std::string_view to_string(Obstacle::Kind kind);
+template <>
+inline constexpr auto enum_names<Obstacle::Kind> = std::to_array<EnumName<Obstacle::Kind>>({
+    {Obstacle::Kind::context_window, "context_window"},
+    {Obstacle::Kind::gpu_memory, "gpu_memory"},
+    {Obstacle::Kind::store_size, "store_size"},
+    {Obstacle::Kind::store_searches, "store_searches"},
+    {Obstacle::Kind::no_training_price, "no_training_price"},
+    {Obstacle::Kind::no_serving_price, "no_serving_price"},
+    {Obstacle::Kind::no_throughput, "no_throughput"},
+    {Obstacle::Kind::offer_ended, "offer_ended"},
+});
 
 struct Bill {
   std::vector<BillLine> lines;

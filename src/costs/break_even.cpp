@@ -232,20 +232,6 @@ BreakEven judged(const CurvePair& pair, const std::vector<Sample>& samples) {
 
 }  // namespace
 
-std::string_view to_string(BreakEven::Kind kind) {
-  switch (kind) {
-    case BreakEven::Kind::at:
-      return "at";
-    case BreakEven::Kind::never:
-      return "never";
-    case BreakEven::Kind::always:
-      return "always";
-    case BreakEven::Kind::equal:
-      return "equal";
-  }
-  return "";
-}
-
 std::optional<Money> cost_at(const Knowledge& knowledge, Approach approach, const Inputs& inputs,
                              std::int64_t queries_per_month) {
   return horizon_of(bill_at(knowledge, approach, inputs, queries_per_month));

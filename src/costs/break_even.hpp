@@ -1,6 +1,7 @@
 #pragma once
 // Where one approach becomes cheaper than another as volume grows.
 
+#include "base/enum_names.hpp"
 #include "costs/estimate.hpp"
 
 #include <cstdint>
@@ -32,7 +33,13 @@ struct BreakEven {
   std::vector<Crossing> crossings;  ///< at
 };
 
-std::string_view to_string(BreakEven::Kind kind);
+template <>
+inline constexpr auto enum_names<BreakEven::Kind> = std::to_array<EnumName<BreakEven::Kind>>({
+    {BreakEven::Kind::at, "at"},
+    {BreakEven::Kind::never, "never"},
+    {BreakEven::Kind::always, "always"},
+    {BreakEven::Kind::equal, "equal"},
+});
 
 inline constexpr std::int64_t most_volume = 100'000'000'000;
 

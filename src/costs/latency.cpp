@@ -78,20 +78,6 @@ class Stopwatch {
 
 }  // namespace
 
-std::string_view to_string(WithinLimit within) {
-  switch (within) {
-    case WithinLimit::whole_answer:
-      return "whole_answer";
-    case WithinLimit::first_token:
-      return "first_token";
-    case WithinLimit::fast_case:
-      return "fast_case";
-    case WithinLimit::never:
-      return "never";
-  }
-  return "";
-}
-
 Latency latency(const Knowledge& knowledge, const Workload& workload, Approach approach) {
   return Stopwatch(knowledge, workload, approach).measure();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // How long an answer takes, stage by stage, and what a limit on it rules out.
 
+#include "base/enum_names.hpp"
 #include "costs/workload.hpp"
 #include "knowledge/approach.hpp"
 #include "knowledge/knowledge.hpp"
@@ -46,7 +47,13 @@ enum class WithinLimit : std::uint8_t {
   never,         ///< not even then
 };
 
-std::string_view to_string(WithinLimit within);
+template <>
+inline constexpr auto enum_names<WithinLimit> = std::to_array<EnumName<WithinLimit>>({
+    {WithinLimit::whole_answer, "whole_answer"},
+    {WithinLimit::first_token, "first_token"},
+    {WithinLimit::fast_case, "fast_case"},
+    {WithinLimit::never, "never"},
+});
 
 WithinLimit within(const Latency& latency, double limit_ms);
 

@@ -324,24 +324,6 @@ class StackFinder {
 
 }  // namespace
 
-std::string_view to_string(Dropped why) {
-  switch (why) {
-    case Dropped::excluded:
-      return "excluded";
-    case Dropped::weaker:
-      return "weaker";
-    case Dropped::cannot_be_had:
-      return "cannot_be_had";
-    case Dropped::too_slow:
-      return "too_slow";
-    case Dropped::over_budget:
-      return "over_budget";
-    case Dropped::dominated:
-      return "dominated";
-  }
-  return "";
-}
-
 StackSearch find_stacks(const Knowledge& knowledge, const Workload& workload, Approach approach,
                         const std::vector<bool>& limits_hold, const Budget& budget) {
   return StackFinder(knowledge, workload, approach, limits_hold).find(budget);

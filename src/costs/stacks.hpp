@@ -1,6 +1,7 @@
 #pragma once
 // Which combinations of models, stores and GPUs serve an approach within a person's limits.
 
+#include "base/enum_names.hpp"
 #include "costs/bill.hpp"
 #include "costs/budget.hpp"
 #include "costs/latency.hpp"
@@ -35,9 +36,17 @@ enum class Dropped : std::uint8_t {
   dominated,  ///< another one costs less and is no slower, or is faster and costs no more
 };
 
-inline constexpr std::size_t dropped_count = static_cast<std::size_t>(Dropped::dominated) + 1;
+template <>
+inline constexpr auto enum_names<Dropped> = std::to_array<EnumName<Dropped>>({
+    {Dropped::excluded, "excluded"},
+    {Dropped::weaker, "weaker"},
+    {Dropped::cannot_be_had, "cannot_be_had"},
+    {Dropped::too_slow, "too_slow"},
+    {Dropped::over_budget, "over_budget"},
+    {Dropped::dominated, "dominated"},
+});
 
-std::string_view to_string(Dropped why);
+inline constexpr std::size_t dropped_count = count_of<Dropped>;
 
 struct StackSearch {
   Approach approach = Approach::prompting;

@@ -22,18 +22,6 @@ bool contradicts_itself(const Evaluator& evaluator, const Decision& decision) {
 
 }  // namespace
 
-std::string_view to_string(Strength strength) {
-  switch (strength) {
-    case Strength::firm:
-      return "firm";
-    case Strength::leaning:
-      return "leaning";
-    case Strength::open:
-      return "open";
-  }
-  return "";
-}
-
 Strength strength_of(Decimal robustness) {
   if (robustness >= firm_from) return Strength::firm;
   return robustness >= leaning_from ? Strength::leaning : Strength::open;

@@ -2,6 +2,7 @@
 // How sure the advice is, in numbers and in one word.
 
 #include "base/decimal.hpp"
+#include "base/enum_names.hpp"
 #include "decide/decision.hpp"
 #include "explain/outcomes.hpp"
 
@@ -13,7 +14,12 @@ namespace retort {
 
 enum class Strength : std::uint8_t { firm, leaning, open };
 
-std::string_view to_string(Strength strength);
+template <>
+inline constexpr auto enum_names<Strength> = std::to_array<EnumName<Strength>>({
+    {Strength::firm, "firm"},
+    {Strength::leaning, "leaning"},
+    {Strength::open, "open"},
+});
 
 /// The words have a definition: firm from 0.90 on, leaning from 0.70 on, else open.
 inline constexpr Decimal firm_from{900'000};

@@ -185,20 +185,6 @@ std::optional<Answer> strongest(const AnswersByOrigin& by_origin) {
 
 }  // namespace
 
-std::string_view to_string(Origin origin) {
-  switch (origin) {
-    case Origin::preset:
-      return "preset";
-    case Origin::questionnaire:
-      return "questionnaire";
-    case Origin::answers_file:
-      return "answers_file";
-    case Origin::flag:
-      return "flag";
-  }
-  return "";
-}
-
 std::optional<Answer> check_answer(const Question& question, const RawAnswer& raw,
                                    std::vector<Problem>& problems) {
   const bool is_text = raw.kind == RawAnswer::Kind::any_text || raw.kind == RawAnswer::Kind::text;

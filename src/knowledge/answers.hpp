@@ -2,6 +2,7 @@
 // What a person said: as it was typed, and as it was understood.
 
 #include "base/decimal.hpp"
+#include "base/enum_names.hpp"
 #include "base/problem.hpp"
 #include "knowledge/question.hpp"
 
@@ -18,9 +19,15 @@ namespace retort {
 /// Where an answer came from; a later one in this list wins over an earlier one.
 enum class Origin : std::uint8_t { preset, questionnaire, answers_file, flag };
 
-inline constexpr std::size_t origin_count = static_cast<std::size_t>(Origin::flag) + 1;
+template <>
+inline constexpr auto enum_names<Origin> = std::to_array<EnumName<Origin>>({
+    {Origin::preset, "preset"},
+    {Origin::questionnaire, "questionnaire"},
+    {Origin::answers_file, "answers_file"},
+    {Origin::flag, "flag"},
+});
 
-std::string_view to_string(Origin origin);
+inline constexpr std::size_t origin_count = count_of<Origin>;
 
 /// An answer before it is checked.
 struct RawAnswer {

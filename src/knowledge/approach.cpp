@@ -1,37 +1,6 @@
 #include "knowledge/approach.hpp"
 
-#include <algorithm>
-
 namespace retort {
-
-std::string_view to_string(Approach approach) {
-  switch (approach) {
-    case Approach::prompting:
-      return "prompting";
-    case Approach::long_context:
-      return "long_context";
-    case Approach::rag:
-      return "rag";
-    case Approach::fine_tune:
-      return "fine_tune";
-    case Approach::both:
-      return "both";
-  }
-  return "";
-}
-
-std::optional<Approach> approach_from(std::string_view id) {
-  const auto* const found = std::ranges::find_if(
-      all_approaches, [id](Approach approach) { return to_string(approach) == id; });
-  if (found == all_approaches.end()) return std::nullopt;
-  return *found;
-}
-
-std::vector<std::string> approach_ids() {
-  std::vector<std::string> ids;
-  for (const Approach approach : all_approaches) ids.emplace_back(to_string(approach));
-  return ids;
-}
 
 bool retrieves(Approach approach) {
   return approach == Approach::long_context || approach == Approach::rag ||

@@ -1,6 +1,8 @@
 #pragma once
 // The five things a team can do, and which of the two needs each of them meets.
 
+#include "base/enum_names.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -12,14 +14,17 @@ namespace retort {
 
 enum class Approach : std::uint8_t { prompting, long_context, rag, fine_tune, both };
 
-inline constexpr std::array all_approaches{Approach::prompting, Approach::long_context,
-                                           Approach::rag, Approach::fine_tune, Approach::both};
-
 /// The id that answers files, flags and JSON use, such as "fine_tune".
-std::string_view to_string(Approach approach);
-std::optional<Approach> approach_from(std::string_view id);
-/// All of them, for messages.
-std::vector<std::string> approach_ids();
+template <>
+inline constexpr auto enum_names<Approach> = std::to_array<EnumName<Approach>>({
+    {Approach::prompting, "prompting"},
+    {Approach::long_context, "long_context"},
+    {Approach::rag, "rag"},
+    {Approach::fine_tune, "fine_tune"},
+    {Approach::both, "both"},
+});
+
+inline constexpr auto all_approaches = enum_values<Approach>;
 
 /// Does it give the model facts at question time (knowledge need)?
 bool retrieves(Approach approach);

@@ -2,6 +2,7 @@
 // Dated prices: what can be bought, at which price, as of when, and how sure that is.
 
 #include "base/decimal.hpp"
+#include "base/enum_names.hpp"
 #include "knowledge/role.hpp"
 
 #include <cstdint>
@@ -21,7 +22,14 @@ enum class Confidence : std::uint8_t {
   given,     ///< by the person who asks; no row of a catalogue has it
 };
 
-std::string_view to_string(Confidence confidence);
+template <>
+inline constexpr auto enum_names<Confidence> = std::to_array<EnumName<Confidence>>({
+    {Confidence::high, "high"},
+    {Confidence::medium, "medium"},
+    {Confidence::low, "low"},
+    {Confidence::recalled, "recalled"},
+    {Confidence::given, "given"},
+});
 
 /// What stands behind one row.
 struct PriceOrigin {
@@ -92,7 +100,12 @@ struct RerankerPrice {
   PriceOrigin origin;
 };
 
-std::string_view to_string(RerankerPrice::Unit unit);
+template <>
+inline constexpr auto enum_names<RerankerPrice::Unit> =
+    std::to_array<EnumName<RerankerPrice::Unit>>({
+        {RerankerPrice::Unit::thousand_searches, "thousand_searches"},
+        {RerankerPrice::Unit::million_tokens, "million_tokens"},
+    });
 
 /// Training on somebody's service.
 struct TuningPrice {
@@ -147,7 +160,22 @@ struct StoreMeter {
   std::vector<PriceStep> steps;
 };
 
-std::string_view to_string(StoreMeter::What what);
+template <>
+inline constexpr auto enum_names<StoreMeter::What> = std::to_array<EnumName<StoreMeter::What>>({
+    {StoreMeter::What::stored_gb_month, "stored_gb_month"},
+    {StoreMeter::What::stored_gib_month, "stored_gib_month"},
+    {StoreMeter::What::stored_gb_day, "stored_gb_day"},
+    {StoreMeter::What::million_dimensions, "million_dimensions"},
+    {StoreMeter::What::written_gb, "written_gb"},
+    {StoreMeter::What::written_gib, "written_gib"},
+    {StoreMeter::What::written_kb, "written_kb"},
+    {StoreMeter::What::queried_gb, "queried_gb"},
+    {StoreMeter::What::queried_tib, "queried_tib"},
+    {StoreMeter::What::returned_gb, "returned_gb"},
+    {StoreMeter::What::returned_gib, "returned_gib"},
+    {StoreMeter::What::searches, "searches"},
+    {StoreMeter::What::months, "months"},
+});
 
 /// A vector store: the bill of a month is the greater of `minimum` and the sum of the meters.
 struct StorePrice {
@@ -259,10 +287,20 @@ enum class PriceTable : std::uint8_t {
   label_sources,
 };
 
-inline constexpr std::size_t price_table_count = 9;
+template <>
+inline constexpr auto enum_names<PriceTable> = std::to_array<EnumName<PriceTable>>({
+    {PriceTable::models, "models"},
+    {PriceTable::embeddings, "embeddings"},
+    {PriceTable::rerankers, "rerankers"},
+    {PriceTable::tuning, "tuning"},
+    {PriceTable::stores, "stores"},
+    {PriceTable::gpus, "gpus"},
+    {PriceTable::open_models, "open_models"},
+    {PriceTable::tuning_methods, "tuning_methods"},
+    {PriceTable::label_sources, "label_sources"},
+});
 
-std::string_view to_string(PriceTable table);
-std::optional<PriceTable> price_table_from(std::string_view id);
+inline constexpr std::size_t price_table_count = count_of<PriceTable>;
 
 /// The ids of a table, in its order.
 std::vector<std::string> ids_of(const Catalogue& catalogue, PriceTable table);
@@ -276,7 +314,12 @@ std::optional<std::int64_t> age_in_days(std::string_view date, std::string_view 
 
 enum class Offer : std::uint8_t { available, not_yet, ended };
 
-std::string_view to_string(Offer offer);
+template <>
+inline constexpr auto enum_names<Offer> = std::to_array<EnumName<Offer>>({
+    {Offer::available, "available"},
+    {Offer::not_yet, "not_yet"},
+    {Offer::ended, "ended"},
+});
 
 /// Can it be bought on this day?
 Offer offer_on(const Availability& available, std::string_view today);

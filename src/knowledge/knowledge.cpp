@@ -1,72 +1,8 @@
 #include "knowledge/knowledge.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace retort {
-
-std::string_view to_string(HitPolicy policy) {
-  switch (policy) {
-    case HitPolicy::collect:
-      return "collect";
-    case HitPolicy::first:
-      return "first";
-  }
-  return "";
-}
-
-std::optional<HitPolicy> hit_policy_from(std::string_view id) {
-  for (const HitPolicy policy : {HitPolicy::collect, HitPolicy::first}) {
-    if (to_string(policy) == id) return policy;
-  }
-  return std::nullopt;
-}
-
-std::string_view to_string(CostKind kind) {
-  switch (kind) {
-    case CostKind::setup:
-      return "setup";
-    case CostKind::fixed:
-      return "fixed";
-    case CostKind::per_query:
-      return "per_query";
-    case CostKind::maintenance:
-      return "maintenance";
-    case CostKind::people:
-      return "people";
-  }
-  return "";
-}
-
-std::string_view to_string(LineId id) {
-  constexpr std::array<std::string_view, line_count> names{
-      "trial_calls", "embed_corpus",  "first_writes",   "labels",       "training",
-      "storage",     "store_minimum", "serving",        "cached_input", "cache_write",
-      "input",       "output",        "embed_question", "searches",     "reranking",
-      "test_calls",  "refresh",       "rewrites",       "retraining",   "engineering",
-  };
-  return names.at(static_cast<std::size_t>(id));
-}
-
-std::string_view to_string(Stage stage) {
-  constexpr std::array<std::string_view, stage_count> names{
-      "network",         "embedding",    "search",    "reranking", "queue", "hosted_first_token",
-      "own_first_token", "hosted_token", "own_token",
-  };
-  return names.at(static_cast<std::size_t>(stage));
-}
-
-std::string_view to_string(Generation generation) {
-  switch (generation) {
-    case Generation::by_token:
-      return "by_token";
-    case Generation::own_gpus:
-      return "own_gpus";
-    case Generation::hosted_tuning:
-      return "hosted_tuning";
-  }
-  return "";
-}
 
 std::string Knowledge::identity() const {
   std::string text = name + " " + version;

@@ -1,6 +1,7 @@
 #pragma once
 // Everything retort knows, checked and immutable: questions, rules, texts and figures from data/.
 
+#include "base/enum_names.hpp"
 #include "knowledge/answers.hpp"
 #include "knowledge/approach.hpp"
 #include "knowledge/catalogue.hpp"
@@ -112,8 +113,11 @@ struct DerivedRow {
 /// DMN's names: `collect` unites what all true lines say, `first` takes the first true line.
 enum class HitPolicy : std::uint8_t { collect, first };
 
-std::string_view to_string(HitPolicy policy);
-std::optional<HitPolicy> hit_policy_from(std::string_view id);
+template <>
+inline constexpr auto enum_names<HitPolicy> = std::to_array<EnumName<HitPolicy>>({
+    {HitPolicy::collect, "collect"},
+    {HitPolicy::first, "first"},
+});
 
 struct FlowchartLine {
   std::string id;
@@ -139,7 +143,14 @@ struct Factor {
 /// How often a cost line comes: set-up and people once, fixed and maintenance every month.
 enum class CostKind : std::uint8_t { setup, fixed, per_query, maintenance, people };
 
-std::string_view to_string(CostKind kind);
+template <>
+inline constexpr auto enum_names<CostKind> = std::to_array<EnumName<CostKind>>({
+    {CostKind::setup, "setup"},
+    {CostKind::fixed, "fixed"},
+    {CostKind::per_query, "per_query"},
+    {CostKind::maintenance, "maintenance"},
+    {CostKind::people, "people"},
+});
 
 /// Every line that a bill can have.
 enum class LineId : std::uint8_t {
@@ -165,9 +176,31 @@ enum class LineId : std::uint8_t {
   engineering,
 };
 
-inline constexpr std::size_t line_count = static_cast<std::size_t>(LineId::engineering) + 1;
+template <>
+inline constexpr auto enum_names<LineId> = std::to_array<EnumName<LineId>>({
+    {LineId::trial_calls, "trial_calls"},
+    {LineId::embed_corpus, "embed_corpus"},
+    {LineId::first_writes, "first_writes"},
+    {LineId::labels, "labels"},
+    {LineId::training, "training"},
+    {LineId::storage, "storage"},
+    {LineId::store_minimum, "store_minimum"},
+    {LineId::serving, "serving"},
+    {LineId::cached_input, "cached_input"},
+    {LineId::cache_write, "cache_write"},
+    {LineId::input, "input"},
+    {LineId::output, "output"},
+    {LineId::embed_question, "embed_question"},
+    {LineId::searches, "searches"},
+    {LineId::reranking, "reranking"},
+    {LineId::test_calls, "test_calls"},
+    {LineId::refresh, "refresh"},
+    {LineId::rewrites, "rewrites"},
+    {LineId::retraining, "retraining"},
+    {LineId::engineering, "engineering"},
+});
 
-std::string_view to_string(LineId id);
+inline constexpr std::size_t line_count = count_of<LineId>;
 
 struct LineText {
   std::string title;
@@ -228,9 +261,20 @@ enum class Stage : std::uint8_t {
   own_token,
 };
 
-inline constexpr std::size_t stage_count = static_cast<std::size_t>(Stage::own_token) + 1;
+template <>
+inline constexpr auto enum_names<Stage> = std::to_array<EnumName<Stage>>({
+    {Stage::network, "network"},
+    {Stage::embedding, "embedding"},
+    {Stage::search, "search"},
+    {Stage::reranking, "reranking"},
+    {Stage::queue, "queue"},
+    {Stage::hosted_first_token, "hosted_first_token"},
+    {Stage::own_first_token, "own_first_token"},
+    {Stage::hosted_token, "hosted_token"},
+    {Stage::own_token, "own_token"},
+});
 
-std::string_view to_string(Stage stage);
+inline constexpr std::size_t stage_count = count_of<Stage>;
 
 struct StageTime {
   std::string title;
@@ -242,7 +286,12 @@ struct StageTime {
 /// What runs the model.
 enum class Generation : std::uint8_t { by_token, own_gpus, hosted_tuning };
 
-std::string_view to_string(Generation generation);
+template <>
+inline constexpr auto enum_names<Generation> = std::to_array<EnumName<Generation>>({
+    {Generation::by_token, "by_token"},
+    {Generation::own_gpus, "own_gpus"},
+    {Generation::hosted_tuning, "hosted_tuning"},
+});
 
 /// What an answer rules out of the combinations that are tried.
 struct StackLimit {

@@ -4,18 +4,6 @@
 
 namespace retort {
 
-std::string_view to_string(QuestionKind kind) {
-  switch (kind) {
-    case QuestionKind::choice:
-      return "choice";
-    case QuestionKind::number:
-      return "number";
-    case QuestionKind::row:
-      return "row";
-  }
-  return "";
-}
-
 std::optional<std::size_t> find_value(const Question& question, std::string_view text) {
   const auto found = std::ranges::find_if(question.values, [text](const Choice& value) {
     return value.id == text || std::ranges::find(value.aliases, text) != value.aliases.end();

@@ -2,6 +2,7 @@
 // The question table: what may be asked, and which answers there are.
 
 #include "base/decimal.hpp"
+#include "base/enum_names.hpp"
 #include "knowledge/role.hpp"
 #include "knowledge/source.hpp"
 
@@ -23,9 +24,20 @@ inline constexpr std::string_view ignored_prefix = "x-";
 
 /// `row` chooses a row of the price catalogue; its values are the rows that there are.
 enum class QuestionKind : std::uint8_t { choice, number, row };
-std::string_view to_string(QuestionKind kind);
+template <>
+inline constexpr auto enum_names<QuestionKind> = std::to_array<EnumName<QuestionKind>>({
+    {QuestionKind::choice, "choice"},
+    {QuestionKind::number, "number"},
+    {QuestionKind::row, "row"},
+});
 
 enum class Section : std::uint8_t { decision, cost };
+
+template <>
+inline constexpr auto enum_names<Section> = std::to_array<EnumName<Section>>({
+    {Section::decision, "decision"},
+    {Section::cost, "cost"},
+});
 
 struct Choice {
   std::string id;

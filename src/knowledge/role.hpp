@@ -1,6 +1,8 @@
 #pragma once
 // What the cost model needs by name; a question declares that it answers one.
 
+#include "base/enum_names.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -62,12 +64,59 @@ enum class Role : std::uint8_t {
   latency_ms,        ///< the person's limit
 };
 
-inline constexpr std::size_t role_count = static_cast<std::size_t>(Role::latency_ms) + 1;
 inline constexpr std::size_t assumed_role_count = static_cast<std::size_t>(Role::retrieved_tokens);
 
-std::string_view to_string(Role role);
-std::optional<Role> role_from(std::string_view id);
-std::vector<std::string> role_ids();
+template <>
+inline constexpr auto enum_names<Role> = std::to_array<EnumName<Role>>({
+    {Role::queries_per_month, "queries_per_month"},
+    {Role::horizon_months, "horizon_months"},
+    {Role::peak_factor, "peak_factor"},
+    {Role::batch_percent, "batch_percent"},
+    {Role::prompt_tokens, "prompt_tokens"},
+    {Role::shot_tokens, "shot_tokens"},
+    {Role::question_tokens, "question_tokens"},
+    {Role::retrieved_chunks, "retrieved_chunks"},
+    {Role::chunk_tokens, "chunk_tokens"},
+    {Role::overlap_percent, "overlap_percent"},
+    {Role::output_tokens, "output_tokens"},
+    {Role::reasoning_percent, "reasoning_percent"},
+    {Role::corpus_pages, "corpus_pages"},
+    {Role::tokens_per_page, "tokens_per_page"},
+    {Role::change_percent, "change_percent"},
+    {Role::knowledge_bases, "knowledge_bases"},
+    {Role::metadata_bytes, "metadata_bytes"},
+    {Role::reranked_chunks, "reranked_chunks"},
+    {Role::examples, "examples"},
+    {Role::example_tokens, "example_tokens"},
+    {Role::epochs, "epochs"},
+    {Role::training_runs, "training_runs"},
+    {Role::retrainings_per_year, "retrainings_per_year"},
+    {Role::validation_tokens, "validation_tokens"},
+    {Role::mfu_percent, "mfu_percent"},
+    {Role::prefill_mfu_percent, "prefill_mfu_percent"},
+    {Role::test_queries_per_month, "test_queries_per_month"},
+    {Role::trial_queries, "trial_queries"},
+    {Role::bytes_per_weight, "bytes_per_weight"},
+    {Role::engineer_usd_per_hour, "engineer_usd_per_hour"},
+    {Role::prompting_hours, "prompting_hours"},
+    {Role::rag_hours, "rag_hours"},
+    {Role::tuning_hours, "tuning_hours"},
+    {Role::retrieved_tokens, "retrieved_tokens"},
+    {Role::cache_hit_percent, "cache_hit_percent"},
+    {Role::utilisation_percent, "utilisation_percent"},
+    {Role::tokens_per_second, "tokens_per_second"},
+    {Role::label_usd, "label_usd"},
+    {Role::input_usd, "input_usd"},
+    {Role::cached_usd, "cached_usd"},
+    {Role::output_usd, "output_usd"},
+    {Role::embedding_usd, "embedding_usd"},
+    {Role::training_usd, "training_usd"},
+    {Role::gpu_usd, "gpu_usd"},
+    {Role::training_gpu_usd, "training_gpu_usd"},
+    {Role::latency_ms, "latency_ms"},
+});
+
+inline constexpr std::size_t role_count = count_of<Role>;
 
 /// Does the model do without when nobody answers?
 constexpr bool is_optional(Role role) {
@@ -92,15 +141,26 @@ enum class RowRole : std::uint8_t {
   tuning,  ///< hosted training, instead of one's own
 };
 
-inline constexpr std::size_t row_role_count = static_cast<std::size_t>(RowRole::tuning) + 1;
 inline constexpr std::size_t assumed_row_role_count = static_cast<std::size_t>(RowRole::reranker);
 
 /// Chosen for RowRole::model, it stands for the open model on GPUs of one's own, untrained.
 inline constexpr std::string_view own_model = "own";
 
-std::string_view to_string(RowRole role);
-std::optional<RowRole> row_role_from(std::string_view id);
-std::vector<std::string> row_role_ids();
+template <>
+inline constexpr auto enum_names<RowRole> = std::to_array<EnumName<RowRole>>({
+    {RowRole::model, "model"},
+    {RowRole::embedding, "embedding"},
+    {RowRole::store, "store"},
+    {RowRole::open_model, "open_model"},
+    {RowRole::tuning_method, "tuning_method"},
+    {RowRole::training_gpu, "training_gpu"},
+    {RowRole::serving_gpu, "serving_gpu"},
+    {RowRole::labels, "labels"},
+    {RowRole::reranker, "reranker"},
+    {RowRole::tuning, "tuning"},
+});
+
+inline constexpr std::size_t row_role_count = count_of<RowRole>;
 
 constexpr bool is_optional(RowRole role) {
   return static_cast<std::size_t>(role) >= assumed_row_role_count;

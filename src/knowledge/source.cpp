@@ -9,18 +9,6 @@ constexpr std::string_view separator = ", ";
 
 }  // namespace
 
-std::string_view to_string(SourceKind kind) {
-  switch (kind) {
-    case SourceKind::guide:
-      return "guide";
-    case SourceKind::published:
-      return "published";
-    case SourceKind::assumption:
-      return "assumption";
-  }
-  return "";
-}
-
 CitedPlaces places_of(const Citations& citations, const std::vector<Source>& sources) {
   CitedPlaces places;
   for (const Citation& citation : citations) {

@@ -1,6 +1,8 @@
 #pragma once
 // Where a statement comes from.
 
+#include "base/enum_names.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -11,7 +13,12 @@ namespace retort {
 
 enum class SourceKind : std::uint8_t { guide, published, assumption };
 
-std::string_view to_string(SourceKind kind);
+template <>
+inline constexpr auto enum_names<SourceKind> = std::to_array<EnumName<SourceKind>>({
+    {SourceKind::guide, "guide"},
+    {SourceKind::published, "published"},
+    {SourceKind::assumption, "assumption"},
+});
 
 struct Source {
   std::string id;

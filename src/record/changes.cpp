@@ -180,32 +180,6 @@ bool is_beyond(const ChangedCost& cost, Decimal most_share) {
 
 }  // namespace
 
-std::string_view to_string(CostTotal total) {
-  switch (total) {
-    case CostTotal::setup:
-      return "setup";
-    case CostTotal::monthly:
-      return "monthly";
-    case CostTotal::per_query:
-      return "per_query";
-    case CostTotal::horizon:
-      return "horizon";
-  }
-  return "";
-}
-
-std::string_view to_string(Drift::Kind kind) {
-  switch (kind) {
-    case Drift::Kind::approach:
-      return "approach";
-    case Drift::Kind::strength:
-      return "strength";
-    case Drift::Kind::cost:
-      return "cost";
-  }
-  return "";
-}
-
 bool Changes::any() const {
   return before.knowledge != after.knowledge || before.prices_as_of != after.prices_as_of ||
          before.approach != after.approach || before.strength != after.strength ||

@@ -2,6 +2,7 @@
 // What differs between two decisions, and whether it is more than a check lets pass.
 
 #include "base/decimal.hpp"
+#include "base/enum_names.hpp"
 #include "record/decision_record.hpp"
 
 #include <cstdint>
@@ -29,7 +30,13 @@ struct ChangedReason {
 
 enum class CostTotal : std::uint8_t { setup, monthly, per_query, horizon };
 
-std::string_view to_string(CostTotal total);
+template <>
+inline constexpr auto enum_names<CostTotal> = std::to_array<EnumName<CostTotal>>({
+    {CostTotal::setup, "setup"},
+    {CostTotal::monthly, "monthly"},
+    {CostTotal::per_query, "per_query"},
+    {CostTotal::horizon, "horizon"},
+});
 
 struct ChangedCost {
   Approach approach = Approach::prompting;
@@ -75,7 +82,12 @@ struct Drift {
   std::optional<ChangedCost> cost;
 };
 
-std::string_view to_string(Drift::Kind kind);
+template <>
+inline constexpr auto enum_names<Drift::Kind> = std::to_array<EnumName<Drift::Kind>>({
+    {Drift::Kind::approach, "approach"},
+    {Drift::Kind::strength, "strength"},
+    {Drift::Kind::cost, "cost"},
+});
 
 struct CheckedRecord {
   Changes changes;

@@ -12,11 +12,11 @@ TEST_CASE("approach: the ids are those of the contract and read back") {
   std::set<std::string_view> ids;
   for (const Approach approach : all_approaches) {
     ids.insert(to_string(approach));
-    CHECK(approach_from(to_string(approach)) == approach);
+    CHECK(from_name<Approach>(to_string(approach)) == approach);
   }
   CHECK(ids == std::set<std::string_view>{"prompting", "long_context", "rag", "fine_tune", "both"});
-  CHECK_FALSE(approach_from("RAG").has_value());
-  CHECK_FALSE(approach_from("").has_value());
+  CHECK_FALSE(from_name<Approach>("RAG").has_value());
+  CHECK_FALSE(from_name<Approach>("").has_value());
 }
 
 TEST_CASE("approach: each need is met by the approaches that meet it") {

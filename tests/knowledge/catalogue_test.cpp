@@ -11,12 +11,12 @@ TEST_CASE("every table has a name, and is found by it") {
   std::set<std::string_view> names;
   for (std::size_t i = 0; i < price_table_count; ++i) {
     const auto table = static_cast<PriceTable>(i);
-    CHECK(price_table_from(to_string(table)) == table);
+    CHECK(from_name<PriceTable>(to_string(table)) == table);
     names.insert(to_string(table));
   }
   CHECK(names.size() == price_table_count);
-  CHECK_FALSE(price_table_from("prices"));
-  CHECK_FALSE(price_table_from(""));
+  CHECK_FALSE(from_name<PriceTable>("prices"));
+  CHECK_FALSE(from_name<PriceTable>(""));
 }
 
 TEST_CASE("the ids of a table come in its order") {

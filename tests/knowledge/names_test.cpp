@@ -10,11 +10,11 @@ namespace {
 
 TEST_CASE("names: hit policies read back, and nothing else does") {
   for (const HitPolicy policy : {HitPolicy::collect, HitPolicy::first}) {
-    CHECK(hit_policy_from(to_string(policy)) == policy);
+    CHECK(from_name<HitPolicy>(to_string(policy)) == policy);
   }
   CHECK(to_string(HitPolicy::collect) == "collect");
   CHECK(to_string(HitPolicy::first) == "first");
-  CHECK_FALSE(hit_policy_from("Collect").has_value());
+  CHECK_FALSE(from_name<HitPolicy>("Collect").has_value());
 }
 
 TEST_CASE("names: the words of costs") {

@@ -10,31 +10,31 @@ namespace retort::testing {
 namespace {
 
 TEST_CASE("role: names read back, are all different, and nothing else reads") {
-  const std::vector<std::string> ids = role_ids();
+  const std::vector<std::string> ids = enum_ids<Role>();
   CHECK(ids.size() == role_count);
   CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == role_count);
   for (std::size_t i = 0; i < role_count; ++i) {
     CHECK(to_string(static_cast<Role>(i)) == ids[i]);
-    CHECK(role_from(ids[i]) == static_cast<Role>(i));
+    CHECK(from_name<Role>(ids[i]) == static_cast<Role>(i));
   }
   CHECK(to_string(Role::queries_per_month) == "queries_per_month");
   CHECK(to_string(Role::retrieved_tokens) == "retrieved_tokens");
   CHECK(to_string(Role::latency_ms) == "latency_ms");
-  CHECK_FALSE(role_from("queries").has_value());
-  CHECK_FALSE(role_from("").has_value());
+  CHECK_FALSE(from_name<Role>("queries").has_value());
+  CHECK_FALSE(from_name<Role>("").has_value());
 }
 
 TEST_CASE("role: rows are named likewise") {
-  const std::vector<std::string> ids = row_role_ids();
+  const std::vector<std::string> ids = enum_ids<RowRole>();
   CHECK(ids.size() == row_role_count);
   CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == row_role_count);
   for (std::size_t i = 0; i < row_role_count; ++i) {
     CHECK(to_string(static_cast<RowRole>(i)) == ids[i]);
-    CHECK(row_role_from(ids[i]) == static_cast<RowRole>(i));
+    CHECK(from_name<RowRole>(ids[i]) == static_cast<RowRole>(i));
   }
   CHECK(to_string(RowRole::reranker) == "reranker");
   CHECK(to_string(RowRole::tuning) == "tuning");
-  CHECK_FALSE(row_role_from("Model").has_value());
+  CHECK_FALSE(from_name<RowRole>("Model").has_value());
 }
 
 TEST_CASE("role: what the model can do without has no default") {

@@ -144,9 +144,9 @@ class ReportReader {
 
   void cells(std::string_view key, std::vector<ComparedFactor::Entry>& cells) {
     each_entry(key, [&cells, this](const std::string& id, Node& node) {
-      const std::optional<Approach> approach = approach_from(id);
+      const std::optional<Approach> approach = from_name<Approach>(id);
       if (!approach) {
-        node.report_undeclared(ProblemCode::unknown_key, "an approach", id, approach_ids());
+        node.report_undeclared(ProblemCode::unknown_key, "an approach", id, enum_ids<Approach>());
         return;
       }
       cells.push_back({.approach = *approach, .text = {}, .source = {}});
@@ -246,21 +246,9 @@ class ReportReader {
     }
   }
 
-  /// By the names that `to_string` gives.
-  template <typename Enum>
-  requires std::is_enum_v<Enum>
+  template <NamedEnum Enum>
   void read(Node& node, Enum& value) {
-    if (!node.expect(JsonValue::Kind::text)) return;
-    std::vector<std::string> names;
-    for (std::uint8_t i = 0; !to_string(static_cast<Enum>(i)).empty(); ++i) {
-      names.emplace_back(to_string(static_cast<Enum>(i)));
-      if (names.back() != node.value().text) continue;
-      value = static_cast<Enum>(i);
-      return;
-    }
-    node.report_undeclared(ProblemCode::unknown_value,
-                           fmt::format("one of {}", fmt::join(names, ", ")), node.value().text,
-                           names);
+    value = node.as_named<Enum>().value_or(value);
   }
 
   void read(Node& node, ApproachSet& set) {

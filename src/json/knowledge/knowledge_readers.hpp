@@ -51,16 +51,9 @@ std::optional<Approach> as_approach(Node& node);
 Approach read_approach(Node& entry, std::string_view key, Approach fallback);
 ApproachSet read_approach_set(Node& entry, std::string_view key);
 
-/// A role of the cost model, or a report.
-template <typename Enum>
-std::optional<Enum> as_role(Node& node, std::optional<Enum> (*from)(std::string_view),
-                            const std::vector<std::string>& ids) {
-  const std::string text = node.as_text();
-  const std::optional<Enum> role = from(text);
-  if (!role && !text.empty()) {
-    node.report_undeclared(ProblemCode::unknown_value, "a role of the cost model", text, ids);
-  }
-  return role;
+template <NamedEnum Enum>
+std::optional<Enum> as_role(Node& node) {
+  return node.as_named<Enum>("a role of the cost model");
 }
 
 /// The position of the entry with this id in `table`, or a report.

@@ -163,8 +163,8 @@ Citations read_citations(Node& entry, const Knowledge& knowledge) {
 std::optional<Approach> as_approach(Node& node) {
   const std::string id = node.as_text();
   if (id.empty()) return std::nullopt;
-  if (const std::optional<Approach> approach = approach_from(id)) return approach;
-  node.report_undeclared(ProblemCode::dangling_id, "an approach", id, approach_ids());
+  if (const std::optional<Approach> approach = from_name<Approach>(id)) return approach;
+  node.report_undeclared(ProblemCode::dangling_id, "an approach", id, enum_ids<Approach>());
   return std::nullopt;
 }
 

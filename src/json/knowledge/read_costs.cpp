@@ -37,19 +37,18 @@ void check_within(Node& node, const Knowledge& knowledge, const QuantityDefault&
 
 /// Each role that needs a default ends with one that always holds.
 template <typename Entry>
-void check_defaults(Node& file, const std::vector<Entry>& entries, std::size_t needed,
-                    std::string_view (*name)(decltype(Entry::role))) {
+void check_defaults(Node& file, const std::vector<Entry>& entries, std::size_t needed) {
   std::vector<std::size_t> always(needed, 0);
   for (const Entry& entry : entries) {
     const auto role = static_cast<std::size_t>(entry.role);
     if (role >= needed) {
       file.report(ProblemCode::contradiction, "no default where the model does without",
-                  std::string(name(entry.role)));
+                  std::string(to_string(entry.role)));
       continue;
     }
     if (always[role] > 0) {
       file.report(ProblemCode::contradiction, "nothing after the default that always holds",
-                  fmt::format("another for {}", name(entry.role)));
+                  fmt::format("another for {}", to_string(entry.role)));
     }
     if (!entry.when) ++always[role];
   }
@@ -57,7 +56,7 @@ void check_defaults(Node& file, const std::vector<Entry>& entries, std::size_t n
     if (always[role] > 0) continue;
     file.report(ProblemCode::missing_key,
                 fmt::format("a default for {} that always holds",
-                            name(static_cast<decltype(Entry::role)>(role))),
+                            to_string(static_cast<decltype(Entry::role)>(role))),
                 "none");
   }
 }
@@ -65,7 +64,7 @@ void check_defaults(Node& file, const std::vector<Entry>& entries, std::size_t n
 void read_quantities(Node& file, const Knowledge& knowledge, CostTable& costs) {
   for (Node& node : file.list("quantities")) {
     std::optional<Node> named = node.member("role");
-    const std::optional<Role> role = named ? as_role(*named, role_from, role_ids()) : std::nullopt;
+    const std::optional<Role> role = named ? as_role<Role>(*named) : std::nullopt;
     QuantityDefault entry{.role = role.value_or(Role::queries_per_month),
                           .when = read_optional_condition(node, "when", knowledge),
                           .range = read_range(node),
@@ -76,7 +75,7 @@ void read_quantities(Node& file, const Knowledge& knowledge, CostTable& costs) {
     check_within(node, knowledge, entry);
     costs.quantities.push_back(std::move(entry));
   }
-  check_defaults(file, costs.quantities, assumed_role_count, to_string);
+  check_defaults(file, costs.quantities, assumed_role_count);
 }
 
 /// The row of the role's table with the id that the text node gives, or a report.
@@ -95,8 +94,7 @@ std::optional<std::size_t> read_row_id(Node& node, const Knowledge& knowledge, R
 void read_rows(Node& file, const Knowledge& knowledge, CostTable& costs) {
   for (Node& node : file.list("rows")) {
     std::optional<Node> named = node.member("role");
-    const std::optional<RowRole> role =
-        named ? as_role(*named, row_role_from, row_role_ids()) : std::nullopt;
+    const std::optional<RowRole> role = named ? as_role<RowRole>(*named) : std::nullopt;
     RowDefault entry{.role = role.value_or(RowRole::model),
                      .when = read_optional_condition(node, "when", knowledge),
                      .row = 0,
@@ -110,7 +108,7 @@ void read_rows(Node& file, const Knowledge& knowledge, CostTable& costs) {
     node.finish();
     if (role) costs.rows.push_back(std::move(entry));
   }
-  check_defaults(file, costs.rows, assumed_row_role_count, to_string);
+  check_defaults(file, costs.rows, assumed_row_role_count);
 }
 
 Throughput read_throughput(Node& node, const Knowledge& knowledge) {
@@ -133,21 +131,6 @@ Throughput read_throughput(Node& node, const Knowledge& knowledge) {
   return throughput;
 }
 
-Generation read_generation(Node& node) {
-  constexpr std::array all{Generation::by_token, Generation::own_gpus, Generation::hosted_tuning};
-  const std::string text = node.as_text();
-  std::vector<std::string> names;
-  for (const Generation one : all) {
-    if (to_string(one) == text) return one;
-    names.emplace_back(to_string(one));
-  }
-  if (!text.empty()) {
-    node.report_undeclared(ProblemCode::unknown_value,
-                           fmt::format("one of {}", fmt::join(names, ", ")), text, names);
-  }
-  return Generation::by_token;
-}
-
 StackLimit read_stack_limit(Node& node, const Knowledge& knowledge) {
   StackLimit limit{.id = node.id("id"),
                    .when = read_when(node, knowledge),
@@ -155,11 +138,12 @@ StackLimit read_stack_limit(Node& node, const Knowledge& knowledge) {
                    .only = {},
                    .because = node.text("because"),
                    .source = read_citations(node, knowledge)};
-  for (Node& one : node.optional_list("excludes")) limit.excludes.push_back(read_generation(one));
+  for (Node& one : node.optional_list("excludes")) {
+    if (const auto generation = one.as_named<Generation>()) limit.excludes.push_back(*generation);
+  }
   for (Node& one : node.optional_list("only")) {
     std::optional<Node> named = one.member("role");
-    const std::optional<RowRole> role =
-        named ? as_role(*named, row_role_from, row_role_ids()) : std::nullopt;
+    const std::optional<RowRole> role = named ? as_role<RowRole>(*named) : std::nullopt;
     std::optional<Node> row = one.member("row");
     one.finish();
     if (!role || !row) continue;
@@ -181,8 +165,7 @@ void read_size_classes(Node& file, CostTable& costs) {
 template <typename Enum, std::size_t Size, typename Entry, typename Read>
 void read_each(Node& file, std::string_view key, std::array<Entry, Size>& table, Read read) {
   std::array<bool, Size> seen{};
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < Size; ++i) names.emplace_back(to_string(static_cast<Enum>(i)));
+  const std::vector<std::string> names = enum_ids<Enum>();
   for (Node& node : file.list(key)) {
     const std::string id = node.id("id");
     Entry entry = read(node);

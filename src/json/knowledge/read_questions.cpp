@@ -10,38 +10,18 @@
 namespace retort {
 namespace {
 
-/// Matches a required text against the names of an enumeration.
-template <typename Enum, std::size_t Size>
-Enum read_enum(Node& entry, std::string_view key, const std::array<Enum, Size>& all,
-               std::string_view (*name)(Enum)) {
+template <NamedEnum Enum>
+Enum read_enum(Node& entry, std::string_view key) {
   std::optional<Node> node = entry.member(key);
-  if (!node) return all.front();
-  const std::string text = node->as_text();
-  std::vector<std::string> names;
-  for (const Enum value : all) {
-    if (name(value) == text) return value;
-    names.emplace_back(name(value));
-  }
-  if (!text.empty()) {
-    node->report_undeclared(ProblemCode::unknown_value,
-                            fmt::format("one of {}", fmt::join(names, ", ")), text, names);
-  }
-  return all.front();
-}
-
-std::string_view name_of(Section section) {
-  return section == Section::decision ? "decision" : "cost";
+  return node ? node->as_named<Enum>().value_or(Enum{}) : Enum{};
 }
 
 Source read_source(Node& node) {
-  return {
-      .id = node.id("id"),
-      .title = node.text("title"),
-      .date = node.date("date"),
-      .kind = read_enum<SourceKind>(
-          node, "kind",
-          std::array{SourceKind::guide, SourceKind::published, SourceKind::assumption}, to_string),
-      .url = node.optional_text("url")};
+  return {.id = node.id("id"),
+          .title = node.text("title"),
+          .date = node.date("date"),
+          .kind = read_enum<SourceKind>(node, "kind"),
+          .url = node.optional_text("url")};
 }
 
 /// How often an answer is expected, in whole parts; 1 when absent.
@@ -124,20 +104,16 @@ void check_question_id(Node& node, const Question& question) {
 }
 
 Question read_question(Node& node, const Knowledge& knowledge) {
-  Question question{
-      .id = node.id("id"),
-      .kind = read_enum<QuestionKind>(
-          node, "kind", std::array{QuestionKind::choice, QuestionKind::number, QuestionKind::row},
-          to_string),
-      .section = read_enum<Section>(node, "section", std::array{Section::decision, Section::cost},
-                                    name_of),
-      .prompt = node.text("prompt"),
-      .hint = node.text("hint"),
-      .why = node.text("why"),
-      .asked = !node.find("asked") || node.boolean("asked"),
-      .actionable = node.boolean("actionable"),
-      .role = {},
-      .source = read_citations(node, knowledge)};
+  Question question{.id = node.id("id"),
+                    .kind = read_enum<QuestionKind>(node, "kind"),
+                    .section = read_enum<Section>(node, "section"),
+                    .prompt = node.text("prompt"),
+                    .hint = node.text("hint"),
+                    .why = node.text("why"),
+                    .asked = !node.find("asked") || node.boolean("asked"),
+                    .actionable = node.boolean("actionable"),
+                    .role = {},
+                    .source = read_citations(node, knowledge)};
   check_question_id(node, question);
   if (question.kind == QuestionKind::choice) {
     read_choice(node, question);
@@ -145,13 +121,13 @@ Question read_question(Node& node, const Knowledge& knowledge) {
   }
   if (question.kind == QuestionKind::row) {
     if (std::optional<Node> role = node.member("role")) {
-      question.row = as_role(*role, row_role_from, row_role_ids());
+      question.row = as_role<RowRole>(*role);
     }
     return question;
   }
   read_number(node, question);
   if (std::optional<Node> role = node.find("role")) {
-    question.role = as_role(*role, role_from, role_ids());
+    question.role = as_role<Role>(*role);
     if (question.role && question.min < Decimal{}) {
       role->report(ProblemCode::contradiction, "a quantity that is never below 0",
                    "a min of " + to_text(question.min));

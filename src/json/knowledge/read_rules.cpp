@@ -182,14 +182,7 @@ void read_derived(Node& file, Knowledge& knowledge) {
 
 void read_flowchart(Node& file, Knowledge& knowledge) {
   if (std::optional<Node> policy = file.member("hit_policy")) {
-    const std::string text = policy->as_text();
-    const std::optional<HitPolicy> known = hit_policy_from(text);
-    knowledge.hit_policy = known.value_or(HitPolicy::collect);
-    if (!known && !text.empty()) {
-      policy->report_undeclared(
-          ProblemCode::unknown_value, "collect or first", text,
-          {std::string(to_string(HitPolicy::collect)), std::string(to_string(HitPolicy::first))});
-    }
+    knowledge.hit_policy = policy->as_named<HitPolicy>().value_or(HitPolicy::collect);
   }
   read_table(file, "lines", knowledge.flowchart,
              [&knowledge](Node& node) { return read_line(node, knowledge); });

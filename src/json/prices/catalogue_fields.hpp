@@ -63,10 +63,8 @@ void each_field(Fields& fields, Row& row) {
 
 template <typename Fields, RowOf<RerankerPrice> Row>
 void each_field(Fields& fields, Row& row) {
-  using PricedBy = RerankerPrice::Unit;
   fields.id("provider", row.provider);
-  fields.enumerated("unit", row.unit,
-                    std::array{PricedBy::thousand_searches, PricedBy::million_tokens});
+  fields.enumerated("unit", row.unit);
   fields.amount("usd_per_unit", row.price);
   fields.availability("available", row.available);
   fields.origin(row.origin);
@@ -96,13 +94,7 @@ void each_field(Fields& fields, Step& step) {
 
 template <typename Fields, RowOf<StoreMeter> Meter>
 void each_field(Fields& fields, Meter& meter) {
-  using What = StoreMeter::What;
-  fields.enumerated(
-      "what", meter.what,
-      std::array{What::stored_gb_month, What::stored_gib_month, What::stored_gb_day,
-                 What::million_dimensions, What::written_gb, What::written_gib, What::written_kb,
-                 What::queried_gb, What::queried_tib, What::returned_gb, What::returned_gib,
-                 What::searches, What::months});
+  fields.enumerated("what", meter.what);
   fields.amount("usd", meter.price);
   fields.whole_or_one("per", meter.per);
   fields.amount_or_zero("floor", meter.floor);

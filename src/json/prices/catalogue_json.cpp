@@ -82,9 +82,9 @@ class RowReader {
     value = whole_of(*found, {0, 100});
   }
 
-  template <typename Enum, std::size_t Size>
-  void enumerated(std::string_view key, Enum& value, const std::array<Enum, Size>& all) {
-    if (std::optional<Node> found = wanted(key)) value = named(*found, all);
+  template <NamedEnum Enum>
+  void enumerated(std::string_view key, Enum& value) {
+    if (std::optional<Node> found = wanted(key)) value = found->as_named<Enum>().value_or(Enum{});
   }
 
   void gpu_kind(std::string_view key, std::size_t& value) {
@@ -122,13 +122,15 @@ class RowReader {
   void origin(PriceOrigin& origin) {
     if (kind_ == RowKind::shipped) {
       origin.source = node_.text("source");
-      enumerated("confidence", origin.confidence, all_confidences);
+      if (std::optional<Node> found = node_.member("confidence")) {
+        origin.confidence = confidence_of(*found);
+      }
     } else {
       origin = {.as_of = {}, .source = node_.place(), .confidence = Confidence::medium};
       origin.file = node_.place();
       if (node_.find("source")) origin.source = node_.text("source");
       if (std::optional<Node> found = node_.find("confidence")) {
-        origin.confidence = named(*found, all_confidences);
+        origin.confidence = confidence_of(*found);
       }
     }
     origin.as_of = node_.optional_date("as_of");
@@ -136,9 +138,6 @@ class RowReader {
   }
 
  private:
-  static constexpr std::array all_confidences{Confidence::high, Confidence::medium, Confidence::low,
-                                              Confidence::recalled};
-
   struct Limits {
     std::int32_t least = 0;
     std::int32_t most = 0;
@@ -204,19 +203,13 @@ class RowReader {
     return limits.least;
   }
 
-  template <typename Enum, std::size_t Size>
-  static Enum named(Node& node, const std::array<Enum, Size>& all) {
-    const std::string text = node.as_text();
-    std::vector<std::string> names;
-    for (const Enum value : all) {
-      if (to_string(value) == text) return value;
-      names.emplace_back(to_string(value));
-    }
-    if (!text.empty()) {
-      node.report_undeclared(ProblemCode::unknown_value,
-                             fmt::format("one of {}", fmt::join(names, ", ")), text, names);
-    }
-    return all.front();
+  /// `given` is for reports: a row has one of the others.
+  static Confidence confidence_of(Node& node) {
+    constexpr std::string_view expected = "one of high, medium, low, recalled";
+    const std::optional<Confidence> named = node.as_named<Confidence>(expected);
+    if (named != Confidence::given) return named.value_or(Confidence::recalled);
+    node.report(ProblemCode::unknown_value, std::string(expected), in_quotes("given"));
+    return Confidence::recalled;
   }
 
   static Availability availability_of(Node& node) {

@@ -14,36 +14,6 @@ namespace {
 
 constexpr std::size_t longest_source = 200;
 
-std::string_view describe(Skip reason) {
-  switch (reason) {
-    case Skip::not_text:
-      return "for images, sound or something else than text";
-    case Skip::no_token_price:
-      return "without a price for input and output tokens";
-    case Skip::zero:
-      return "with a price of 0";
-    case Skip::not_a_price:
-      return "with a price that is no number from 0 up";
-    case Skip::by_request:
-      return "with a price for each request";
-    case Skip::several_tiers:
-      return "with several price tiers";
-    case Skip::conditional:
-      return "with prices by time of day or other conditions";
-    case Skip::no_vector_size:
-      return "for embeddings of unknown size";
-    case Skip::no_id:
-      return "with a name that is no id";
-    case Skip::twice:
-      return "with a name that occurs twice";
-    case Skip::too_many:
-      return "beyond the most that fit";
-    case Skip::not_a_row:
-      return "that are no rows";
-  }
-  return {};
-}
-
 }  // namespace
 
 const JsonValue* find_member(const JsonValue& object, std::string_view key) {
@@ -199,7 +169,7 @@ std::optional<std::string> ForeignTable::warning() const {
   std::vector<std::string> reasons;
   for (std::size_t i = 0; i < skip_count; ++i) {
     if (skipped_.at(i) == 0) continue;
-    reasons.push_back(fmt::format("{} {}", skipped_.at(i), describe(static_cast<Skip>(i))));
+    reasons.push_back(fmt::format("{} {}", skipped_.at(i), to_string(static_cast<Skip>(i))));
   }
   return fmt::format("{}: {} of {} rows skipped: {}", place_, total, total + taken_,
                      fmt::join(reasons, ", "));

@@ -1,6 +1,7 @@
 #pragma once
 // Price tables of other projects: what a row of theirs changes in ours, and what is passed over.
 
+#include "base/enum_names.hpp"
 #include "json/text/json_value.hpp"
 #include "knowledge/catalogue.hpp"
 
@@ -32,7 +33,24 @@ enum class Skip : std::uint8_t {
   not_a_row,
 };
 
-inline constexpr std::size_t skip_count = static_cast<std::size_t>(Skip::not_a_row) + 1;
+/// As it completes "rows".
+template <>
+inline constexpr auto enum_names<Skip> = std::to_array<EnumName<Skip>>({
+    {Skip::not_text, "for images, sound or something else than text"},
+    {Skip::no_token_price, "without a price for input and output tokens"},
+    {Skip::zero, "with a price of 0"},
+    {Skip::not_a_price, "with a price that is no number from 0 up"},
+    {Skip::by_request, "with a price for each request"},
+    {Skip::several_tiers, "with several price tiers"},
+    {Skip::conditional, "with prices by time of day or other conditions"},
+    {Skip::no_vector_size, "for embeddings of unknown size"},
+    {Skip::no_id, "with a name that is no id"},
+    {Skip::twice, "with a name that occurs twice"},
+    {Skip::too_many, "beyond the most that fit"},
+    {Skip::not_a_row, "that are no rows"},
+});
+
+inline constexpr std::size_t skip_count = count_of<Skip>;
 
 /// The member, unless it is absent or null.
 const JsonValue* find_member(const JsonValue& object, std::string_view key);

@@ -38,8 +38,8 @@ class RowWriter {
   void count_or_one(std::string_view key, std::int32_t value) { count(key, value); }
   void percent_or_zero(std::string_view key, std::int32_t value) { count(key, value); }
 
-  template <typename Enum, typename All>
-  void enumerated(std::string_view key, Enum value, const All& /*all*/) {
+  template <NamedEnum Enum>
+  void enumerated(std::string_view key, Enum value) {
     json_.key(key).text(to_string(value));
   }
 
@@ -104,7 +104,7 @@ class CatalogueWriter {
   /// Tables that nobody can choose from are written only where everything is.
   template <typename Row>
   void write(std::string_view name, const std::vector<Row>& rows) {
-    const std::optional<PriceTable> table = price_table_from(name);
+    const std::optional<PriceTable> table = from_name<PriceTable>(name);
     const bool is_all = !query_.table && query_.search.empty();
     if (!is_all && (!table || (query_.table && query_.table != table))) return;
     json_.key(name).begin_array();

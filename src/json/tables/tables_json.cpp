@@ -40,7 +40,7 @@ void write_kind(JsonWriter& json, const Question& question) {
 void write_question(JsonWriter& json, const Knowledge& knowledge, const Question& question) {
   json.begin_object();
   json.key("id").text(question.id);
-  json.key("section").text(question.section == Section::decision ? "decision" : "cost");
+  json.key("section").text(to_string(question.section));
   json.key("prompt").text(question.prompt);
   json.key("hint").text(question.hint);
   json.key("why").text(question.why);

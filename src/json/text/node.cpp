@@ -60,6 +60,13 @@ void Node::report_undeclared(ProblemCode code, std::string_view what, std::strin
   report(code, std::string(what), in_quotes(text), did_you_mean(text, declared));
 }
 
+void Node::report_no_name(std::string_view text, std::string_view what,
+                          const std::vector<std::string>& names) {
+  const std::string expected =
+      what.empty() ? fmt::format("one of {}", fmt::join(names, ", ")) : std::string(what);
+  report_undeclared(ProblemCode::unknown_value, expected, text, names);
+}
+
 bool Node::expect(JsonValue::Kind kind) {
   if (is(kind)) return true;
   report(ProblemCode::wrong_type, std::string(describe(kind)), std::string(describe(value_->kind)));

@@ -2,6 +2,7 @@
 // A JSON value with its place, read so that every problem is reported and none stops the reading.
 
 #include "base/decimal.hpp"
+#include "base/enum_names.hpp"
 #include "base/problem.hpp"
 #include "json/text/json_value.hpp"
 
@@ -60,6 +61,14 @@ class Node {
   std::string as_id();
   std::string as_price_id();
   std::string as_date();
+  /// By its name. `what` says what is expected where there are too many to be listed.
+  template <NamedEnum Enum>
+  std::optional<Enum> as_named(std::string_view what = {}) {
+    const std::string text = as_text();
+    const std::optional<Enum> value = from_name<Enum>(text);
+    if (!value && !text.empty()) report_no_name(text, what, enum_ids<Enum>());
+    return value;
+  }
 
   /// Reports the members that nobody asked for.
   void finish();
@@ -79,6 +88,8 @@ class Node {
         problems_(&problems) {}
 
   std::optional<std::int32_t> as_integer(std::int32_t most);
+  void report_no_name(std::string_view text, std::string_view what,
+                      const std::vector<std::string>& names);
 
   /// The item at `index`, at the spot where it was written.
   [[nodiscard]] Node inner(std::size_t index) const;

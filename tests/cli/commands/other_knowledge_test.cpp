@@ -35,8 +35,8 @@ Outcome run_renamed(Words words, const Setting& setting = {}) {
 Words old_ids() {
   Words ids;
   for (const Question& question : shipped_knowledge().questions) {
-    const bool is_own =
-        approach_from(question.id) || role_from(question.id) || row_role_from(question.id);
+    const bool is_own = from_name<Approach>(question.id) || from_name<Role>(question.id) ||
+                        from_name<RowRole>(question.id);
     if (!is_own) ids.push_back(question.id);
   }
   return ids;

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 std::vector<std::string> distinctive_ids() {
   std::vector<std::string> ids;
   for (const Question& question : testing::shipped_knowledge().questions) {
-    const bool is_role = role_from(question.id) || row_role_from(question.id);
+    const bool is_role = from_name<Role>(question.id) || from_name<RowRole>(question.id);
     if (question.id.find('_') != std::string::npos && !is_role) ids.push_back(question.id);
   }
   return ids;

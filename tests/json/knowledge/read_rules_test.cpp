@@ -158,7 +158,8 @@ TEST_CASE("an empty or mistyped reference is one fault, not two") {
 TEST_CASE("the flowchart has a known hit policy and says rag, fine_tune or both") {
   check_faults({
       {{"flowchart.json", "\"hit_policy\": \"collect\"", "\"hit_policy\": \"colect\""},
-       "unknown_value | flowchart.json | /hit_policy | expected collect or first, got \"colect\"; "
+       "unknown_value | flowchart.json | /hit_policy | expected one of collect, first, got "
+       "\"colect\"; "
        "did you mean \"collect\"?"},
       {{"flowchart.json", "\"says\": \"rag\"", "\"says\": \"prompting\""},
        "unknown_value | flowchart.json | /lines/0/says | expected one of rag, fine_tune, both, got "
