@@ -1,5 +1,7 @@
 #include "advice/report_rows.hpp"
 
+#include "knowledge/price_tables.hpp"
+
 #include <fmt/format.h>
 
 namespace retort {

@@ -2,7 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/typed_number.hpp"
-#include "knowledge/catalogue.hpp"
+#include "knowledge/price_tables.hpp"
 
 #include <fmt/format.h>
 

@@ -274,40 +274,6 @@ struct Catalogue {
   std::vector<MarketEvent> events;
 };
 
-/// The tables that an answer can choose from, and a reader can list.
-enum class PriceTable : std::uint8_t {
-  models,
-  embeddings,
-  rerankers,
-  tuning,
-  stores,
-  gpus,
-  open_models,
-  tuning_methods,
-  label_sources,
-};
-
-template <>
-inline constexpr auto enum_names<PriceTable> = std::to_array<EnumName<PriceTable>>({
-    {PriceTable::models, "models"},
-    {PriceTable::embeddings, "embeddings"},
-    {PriceTable::rerankers, "rerankers"},
-    {PriceTable::tuning, "tuning"},
-    {PriceTable::stores, "stores"},
-    {PriceTable::gpus, "gpus"},
-    {PriceTable::open_models, "open_models"},
-    {PriceTable::tuning_methods, "tuning_methods"},
-    {PriceTable::label_sources, "label_sources"},
-});
-
-inline constexpr std::size_t price_table_count = count_of<PriceTable>;
-
-/// The ids of a table, in its order.
-std::vector<std::string> ids_of(const Catalogue& catalogue, PriceTable table);
-
-/// The table that a role chooses from.
-PriceTable table_of(RowRole role);
-
 /// Days from the first day that `date` may mean ("2026" is 2026-01-01) to `today`; nothing when
 /// there is no date. Negative for a date after today.
 std::optional<std::int64_t> age_in_days(std::string_view date, std::string_view today);

@@ -1,5 +1,7 @@
 #include "knowledge/knowledge.hpp"
 
+#include "knowledge/price_tables.hpp"
+
 #include <algorithm>
 
 namespace retort {

@@ -3,23 +3,11 @@
 #include "base/calendar.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace retort {
 namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool holds(std::string_view text, std::string_view part) {
-  const auto same = [](char a, char b) { return lower(a) == lower(b); };
-  // Not std::ranges::search: clang 14 cannot read it in libstdc++ 12.
-  return part.empty() ||
-         std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
-}
-
-bool any_holds(std::initializer_list<std::string_view> texts, std::string_view part) {
-  return std::ranges::any_of(texts, [part](std::string_view text) { return holds(text, part); });
-}
 
 /// A date as the first day that it may mean comes before another.
 bool is_earlier(const std::string& left, const std::string& right) {
@@ -42,67 +30,29 @@ void count(TableSummary& summary, const PriceOrigin& origin, const PriceStatus& 
 
 }  // namespace
 
-std::optional<std::int32_t> max_age_of(const AgePolicy& policy, PriceTable table) {
-  switch (table) {
-    case PriceTable::models:
-    case PriceTable::embeddings:
-    case PriceTable::rerankers:
-    case PriceTable::tuning:
-      return policy.token_prices;
-    case PriceTable::stores:
-      return policy.stores;
-    case PriceTable::gpus:
-      return policy.gpus;
-    case PriceTable::open_models:
-    case PriceTable::tuning_methods:
-    case PriceTable::label_sources:
-      break;
-  }
-  return std::nullopt;
+bool holds(std::string_view text, std::string_view part) {
+  const auto same = [](char a, char b) { return lower(a) == lower(b); };
+  // Not std::ranges::search: clang 14 cannot read it in libstdc++ 12.
+  return part.empty() ||
+         std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
 }
 
-PriceStatus status_of(const Catalogue& catalogue, PriceTable table, const PriceOrigin& origin,
-                      const Availability& available) {
+PriceStatus status_of(const Catalogue& catalogue, std::optional<std::int32_t> max_age,
+                      const PriceOrigin& origin, const Availability& available) {
   PriceStatus status{.age_days = age_in_days(origin.as_of, catalogue.today),
                      .is_old = false,
                      .offer = offer_on(available, catalogue.today)};
-  const std::optional<std::int32_t> max_age = max_age_of(catalogue.max_age_days, table);
   status.is_old = max_age && status.age_days && *status.age_days > *max_age;
   return status;
 }
 
-bool mentions(const ModelPrice& row, std::string_view text) {
-  return any_holds({row.id, row.provider, row.size_class}, text);
-}
-bool mentions(const EmbeddingPrice& row, std::string_view text) {
-  return any_holds({row.id, row.provider}, text);
-}
-bool mentions(const RerankerPrice& row, std::string_view text) {
-  return any_holds({row.id, row.provider}, text);
-}
-bool mentions(const TuningPrice& row, std::string_view text) {
-  return any_holds({row.id, row.provider, row.base, row.method}, text);
-}
-bool mentions(const StorePrice& row, std::string_view text) {
-  return any_holds({row.id, row.product, row.plan}, text);
-}
-bool mentions(const GpuPrice& row, std::string_view text) {
-  return any_holds({row.id, row.provider}, text);
-}
-bool mentions(const OpenModel& row, std::string_view text) {
-  return any_holds({row.id, row.hosted_as}, text);
-}
-bool mentions(const TuningMethod& row, std::string_view text) { return holds(row.id, text); }
-bool mentions(const LabelSource& row, std::string_view text) {
-  return any_holds({row.id, row.title}, text);
-}
-
 std::vector<TableSummary> summaries(const Catalogue& catalogue) {
   std::vector<TableSummary> all;
-  each_price_table(catalogue, [&](PriceTable table, const auto& rows) {
+  each_price_table([&](const auto& table) {
     TableSummary summary;
-    summary.table = table;
-    for (const auto& row : rows) count(summary, row.origin, status_of(catalogue, table, row));
+    summary.table = *table.table;
+    for (const auto& row : catalogue.*table.rows)
+      count(summary, row.origin, status_of(catalogue, table, row));
     all.push_back(std::move(summary));
   });
   return all;
@@ -120,9 +70,9 @@ std::vector<MarketEvent> upcoming_events(const Catalogue& catalogue) {
 std::vector<std::string> ids_in_reach(const Catalogue& catalogue, const PriceQuery& query) {
   if (query.table) return ids_of(catalogue, *query.table);
   std::vector<std::string> all;
-  each_price_table(catalogue, [&](PriceTable table, const auto& /*rows*/) {
+  for (const PriceTable table : enum_values<PriceTable>) {
     std::ranges::copy(ids_of(catalogue, table), std::back_inserter(all));
-  });
+  }
   return all;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 // What a reader is told about prices: how old each is, whether it still holds, which rows match.
 
-#include "knowledge/catalogue.hpp"
+#include "knowledge/price_tables.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -25,22 +26,15 @@ struct PriceStatus {
   Offer offer = Offer::available;
 };
 
-/// From how many days on the prices of a table are old; nothing where they do not age.
-std::optional<std::int32_t> max_age_of(const AgePolicy& policy, PriceTable table);
-
-PriceStatus status_of(const Catalogue& catalogue, PriceTable table, const PriceOrigin& origin,
-                      const Availability& available);
+/// Does the text hold a part, case aside?
+bool holds(std::string_view text, std::string_view part);
 
 /// Does one of the names of the row hold `text`, case aside?
-bool mentions(const ModelPrice& row, std::string_view text);
-bool mentions(const EmbeddingPrice& row, std::string_view text);
-bool mentions(const RerankerPrice& row, std::string_view text);
-bool mentions(const TuningPrice& row, std::string_view text);
-bool mentions(const StorePrice& row, std::string_view text);
-bool mentions(const GpuPrice& row, std::string_view text);
-bool mentions(const OpenModel& row, std::string_view text);
-bool mentions(const TuningMethod& row, std::string_view text);
-bool mentions(const LabelSource& row, std::string_view text);
+template <typename Row>
+bool mentions(const CatalogueTable<Row>& table, const Row& row, std::string_view text) {
+  const auto named_so = [&](const auto name) { return name != nullptr && holds(row.*name, text); };
+  return holds(row.id, text) || std::ranges::any_of(table.names, named_so);
+}
 
 /// When the row can be bought; always, for what is not sold.
 template <typename Row>
@@ -52,23 +46,16 @@ Availability availability_of(const Row& row) {
   }
 }
 
-template <typename Row>
-PriceStatus status_of(const Catalogue& catalogue, PriceTable table, const Row& row) {
-  return status_of(catalogue, table, row.origin, availability_of(row));
-}
+/// `max_age` is from how many days on the row is old; nothing where it does not age.
+PriceStatus status_of(const Catalogue& catalogue, std::optional<std::int32_t> max_age,
+                      const PriceOrigin& origin, const Availability& available);
 
-/// Calls `use` with each table and its rows, in the order of the tables.
-template <typename Use>
-void each_price_table(const Catalogue& catalogue, Use use) {
-  use(PriceTable::models, catalogue.models);
-  use(PriceTable::embeddings, catalogue.embeddings);
-  use(PriceTable::rerankers, catalogue.rerankers);
-  use(PriceTable::tuning, catalogue.tuning);
-  use(PriceTable::stores, catalogue.stores);
-  use(PriceTable::gpus, catalogue.gpus);
-  use(PriceTable::open_models, catalogue.open_models);
-  use(PriceTable::tuning_methods, catalogue.tuning_methods);
-  use(PriceTable::label_sources, catalogue.label_sources);
+template <typename Row>
+PriceStatus status_of(const Catalogue& catalogue, const CatalogueTable<Row>& table,
+                      const Row& row) {
+  std::optional<std::int32_t> max_age;
+  if (table.max_age != nullptr) max_age = catalogue.max_age_days.*table.max_age;
+  return status_of(catalogue, max_age, row.origin, availability_of(row));
 }
 
 struct TableSummary {

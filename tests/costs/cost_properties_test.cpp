@@ -2,6 +2,7 @@
 // catalogue.
 
 #include "costs/estimate.hpp"
+#include "knowledge/price_tables.hpp"
 #include "support/catch.hpp"
 #include "support/properties.hpp"
 #include "support/random_draw.hpp"

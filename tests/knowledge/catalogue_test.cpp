@@ -1,5 +1,4 @@
-#include "knowledge/catalogue.hpp"
-
+#include "knowledge/price_tables.hpp"
 #include "support/catch.hpp"
 
 #include <set>

@@ -2,7 +2,7 @@
 
 #include "base/exit_code.hpp"
 #include "cli/args/option.hpp"
-#include "knowledge/catalogue.hpp"
+#include "knowledge/price_tables.hpp"
 #include "report/render/render.hpp"
 #include "report/words/document.hpp"
 

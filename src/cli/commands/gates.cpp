@@ -13,11 +13,11 @@ namespace {
 
 void take_expected(std::string_view list, std::vector<Approach>& expected,
                    std::vector<Problem>& problems) {
-  const std::vector<std::string> ids = approach_ids();
+  const std::vector<std::string> ids = enum_ids<Approach>();
   while (!list.empty()) {
     const std::string_view id = list.substr(0, list.find(','));
     list.remove_prefix(std::min(list.size(), id.size() + 1));
-    if (const std::optional<Approach> approach = approach_from(id)) {
+    if (const std::optional<Approach> approach = from_name<Approach>(id)) {
       expected.push_back(*approach);
     } else {
       problems.push_back(usage("--expect", fmt::format("one of {}", fmt::join(ids, ", ")),

@@ -14,21 +14,13 @@ struct PricesOptions {
   Outputs outputs;
 };
 
-std::vector<std::string> table_names() {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < price_table_count; ++i) {
-    names.emplace_back(to_string(static_cast<PriceTable>(i)));
-  }
-  return names;
-}
-
 void add_prices_options(Binder& binder, PricesOptions& options) {
-  const std::vector<std::string> names = table_names();
+  const std::vector<std::string> names = enum_ids<PriceTable>();
   binder.read(
       "table",
       {"TABLE", Fill::words, [names](const Knowledge& /*knowledge*/) { return offered(names); }},
       options.query.table,
-      Reading<PriceTable>{price_table_from, fmt::format("one of {}", fmt::join(names, ", ")),
+      Reading<PriceTable>{from_name<PriceTable>, fmt::format("one of {}", fmt::join(names, ", ")),
                           names},
       "List the rows of this table");
   binder.text("--search", {"TEXT"}, options.query.search, "Only rows whose names hold this");

@@ -4,7 +4,7 @@
 #include "base/calendar.hpp"
 #include "cli/args/help_text.hpp"
 #include "json/knowledge/knowledge_json.hpp"
-#include "knowledge/catalogue.hpp"
+#include "knowledge/price_tables.hpp"
 #include "report/render/roff.hpp"
 #include "report/words/figures.hpp"
 

@@ -1,6 +1,7 @@
 // Reads costs.json.
 
 #include "json/knowledge/knowledge_readers.hpp"
+#include "knowledge/price_tables.hpp"
 
 #include <fmt/format.h>
 

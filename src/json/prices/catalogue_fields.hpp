@@ -169,21 +169,4 @@ void each_field(Fields& fields, Row& row) {
   fields.text("source", row.source);
 }
 
-/// Calls `use` with the name and the rows of every table; those that others refer to come first.
-template <typename Use, RowOf<Catalogue> AnyCatalogue>
-void each_table(AnyCatalogue& catalogue, Use use) {
-  use("models", catalogue.models);
-  use("cache_rules", catalogue.cache_rules);
-  use("embeddings", catalogue.embeddings);
-  use("rerankers", catalogue.rerankers);
-  use("tuning", catalogue.tuning);
-  use("stores", catalogue.stores);
-  use("gpu_kinds", catalogue.gpu_kinds);
-  use("gpus", catalogue.gpus);
-  use("open_models", catalogue.open_models);
-  use("tuning_methods", catalogue.tuning_methods);
-  use("label_sources", catalogue.label_sources);
-  use("events", catalogue.events);
-}
-
 }  // namespace retort

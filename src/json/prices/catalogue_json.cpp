@@ -4,6 +4,7 @@
 #include "json/knowledge/knowledge_json.hpp"
 #include "json/knowledge/knowledge_readers.hpp"
 #include "json/prices/catalogue_fields.hpp"
+#include "knowledge/price_tables.hpp"
 
 #include <fmt/format.h>
 
@@ -304,7 +305,9 @@ class TableReader {
 };
 
 void read_tables(Node& file, Catalogue& catalogue, RowKind new_kind) {
-  each_table(catalogue, [&]<typename Row>(std::string_view name, std::vector<Row>& rows) {
+  each_table([&]<typename Row, bool listed>(const CatalogueTable<Row, listed>& table) {
+    const std::string_view name = table.name;
+    std::vector<Row>& rows = catalogue.*table.rows;
     std::vector<Node> nodes =
         new_kind == RowKind::shipped ? file.list(name) : file.optional_list(name);
     if (rows.size() + nodes.size() > limits::price_rows) {
@@ -374,9 +377,8 @@ void read_prices(Node& file, Knowledge& knowledge) { read_catalogue(file, knowle
 bool has_price_table(const JsonValue& file) {
   if (file.kind != Kind::object) return false;
   bool found = false;
-  Catalogue names;
-  each_table(names, [&](std::string_view name, const auto& /*rows*/) {
-    const auto key = std::ranges::find(file.keys, name);
+  each_table([&](const auto& table) {
+    const auto key = std::ranges::find(file.keys, table.name);
     if (key == file.keys.end()) return;
     const auto index = static_cast<std::size_t>(key - file.keys.begin());
     found = found || file.items[index].kind == Kind::array;

@@ -101,38 +101,30 @@ class CatalogueWriter {
   CatalogueWriter(JsonWriter& json, const Catalogue& catalogue, const PriceQuery& query)
       : json_(json), catalogue_(catalogue), query_(query) {}
 
-  /// Tables that nobody can choose from are written only where everything is.
-  template <typename Row>
-  void write(std::string_view name, const std::vector<Row>& rows) {
-    const std::optional<PriceTable> table = from_name<PriceTable>(name);
+  /// Tables that are not listed are written only where everything is.
+  template <typename Row, bool is_listed>
+  void write(const CatalogueTable<Row, is_listed>& table) {
     const bool is_all = !query_.table && query_.search.empty();
-    if (!is_all && (!table || (query_.table && query_.table != table))) return;
-    json_.key(name).begin_array();
-    for (const Row& row : rows) {
-      if (is_wanted(row)) write_row(row, table);
+    if (!is_all && (!is_listed || (query_.table && query_.table != table.table))) return;
+    json_.key(table.name).begin_array();
+    for (const Row& row : catalogue_.*table.rows) {
+      if constexpr (is_listed) {
+        if (mentions(table, row, query_.search)) write_row(table, row);
+      } else {
+        write_row(table, row);
+      }
     }
     json_.end_array();
   }
 
  private:
-  template <typename Row>
-  [[nodiscard]] bool is_wanted(const Row& row) const {
-    if constexpr (requires { mentions(row, query_.search); }) {
-      return mentions(row, query_.search);
-    } else {
-      return true;
-    }
-  }
-
-  template <typename Row>
-  void write_row(const Row& row, std::optional<PriceTable> table) {
+  template <typename Row, bool is_listed>
+  void write_row(const CatalogueTable<Row, is_listed>& table, const Row& row) {
     json_.begin_object();
     json_.key("id").text(row.id);
     RowWriter writer(json_, catalogue_);
     each_field(writer, row);
-    if constexpr (requires { row.origin; }) {
-      if (table) write_status(json_, status_of(catalogue_, *table, row));
-    }
+    if constexpr (is_listed) write_status(json_, status_of(catalogue_, table, row));
     json_.end_object();
   }
 
@@ -155,7 +147,7 @@ std::string prices_json(const Catalogue& catalogue, const PriceQuery& query) {
   json.key("gpus").integer(catalogue.max_age_days.gpus);
   json.end_object();
   CatalogueWriter writer(json, catalogue, query);
-  each_table(catalogue, [&](std::string_view name, const auto& rows) { writer.write(name, rows); });
+  each_table([&](const auto& table) { writer.write(table); });
   json.end_object();
   return json.take() + "\n";
 }

@@ -3,7 +3,7 @@
 #include "json/knowledge/knowledge_json.hpp"
 #include "json/tables/examples_json.hpp"
 #include "json/text/json_writer.hpp"
-#include "knowledge/catalogue.hpp"
+#include "knowledge/price_tables.hpp"
 
 namespace retort {
 namespace {

@@ -212,36 +212,12 @@ std::string note_of(const PriceOrigin& origin, const PriceStatus& status) {
   return origin.note.empty() ? text : text + " " + origin.note;
 }
 
-std::string title_of(PriceTable table) {
-  switch (table) {
-    case PriceTable::models:
-      return "Models, by the token (models)";
-    case PriceTable::embeddings:
-      return "Embeddings, by the token (embeddings)";
-    case PriceTable::rerankers:
-      return "Rerankers (rerankers)";
-    case PriceTable::tuning:
-      return "Hosted fine-tuning (tuning)";
-    case PriceTable::stores:
-      return "Vector stores (stores)";
-    case PriceTable::gpus:
-      return "GPUs, by the hour (gpus)";
-    case PriceTable::open_models:
-      return "Open models (open_models)";
-    case PriceTable::tuning_methods:
-      return "Ways to train (tuning_methods)";
-    case PriceTable::label_sources:
-      return "Makers of examples (label_sources)";
-  }
-  return {};
-}
-
-template <typename Rows>
-List rows_list(const Catalogue& catalogue, PriceTable table, const Rows& rows,
+template <typename Row>
+List rows_list(const Catalogue& catalogue, const CatalogueTable<Row>& table,
                const std::string& search) {
   List list;
-  for (const auto& row : rows) {
-    if (!mentions(row, search)) continue;
+  for (const Row& row : catalogue.*table.rows) {
+    if (!mentions(table, row, search)) continue;
     list.items.push_back({row.id,
                           figures_of(catalogue, row) + offers_of(row, catalogue.today) + ".",
                           note_of(row.origin, status_of(catalogue, table, row))});
@@ -286,11 +262,11 @@ Document prices_overview(const Catalogue& catalogue) {
 
 Document prices_document(const Catalogue& catalogue, const PriceQuery& query) {
   Document document;
-  each_price_table(catalogue, [&](PriceTable table, const auto& rows) {
-    if (query.table && *query.table != table) return;
-    List list = rows_list(catalogue, table, rows, query.search);
+  each_price_table([&](const auto& table) {
+    if (query.table && query.table != table.table) return;
+    List list = rows_list(catalogue, table, query.search);
     if (list.items.empty()) return;
-    document.push_back(Heading{title_of(table)});
+    document.push_back(Heading{fmt::format("{} ({})", table.title, table.name)});
     document.push_back(std::move(list));
   });
   return document;

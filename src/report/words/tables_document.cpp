@@ -1,5 +1,5 @@
 #include "base/typed_number.hpp"
-#include "knowledge/catalogue.hpp"
+#include "knowledge/price_tables.hpp"
 #include "report/words/documents.hpp"
 #include "report/words/figures.hpp"
 

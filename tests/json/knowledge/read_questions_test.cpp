@@ -1,5 +1,6 @@
 // Faults in knowledge.json, sources.json, approaches.json and questions.json.
 
+#include "knowledge/price_tables.hpp"
 #include "support/catch.hpp"
 #include "support/knowledge_faults.hpp"
 

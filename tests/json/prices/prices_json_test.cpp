@@ -1,6 +1,7 @@
 #include "json/prices/prices_json.hpp"
 
 #include "json/prices/merge_prices.hpp"
+#include "knowledge/price_tables.hpp"
 #include "support/catch.hpp"
 #include "support/json_tree.hpp"
 #include "support/shipped.hpp"

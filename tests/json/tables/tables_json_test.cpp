@@ -1,6 +1,7 @@
 #include "json/tables/tables_json.hpp"
 
 #include "json/knowledge/answers_json.hpp"
+#include "knowledge/price_tables.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "support/json_schema.hpp"

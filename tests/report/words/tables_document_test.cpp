@@ -1,3 +1,4 @@
+#include "knowledge/price_tables.hpp"
 #include "report/render/render.hpp"
 #include "report/words/documents.hpp"
 #include "support/catch.hpp"
