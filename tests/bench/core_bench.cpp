@@ -5,9 +5,8 @@
 #include "explain/flips.hpp"
 #include "explain/next_question.hpp"
 #include "explain/outcomes.hpp"
-#include "json/knowledge/embedded_knowledge.hpp"
-#include "json/knowledge/knowledge_json.hpp"
 #include "prove/proofs.hpp"
+#include "shipped.hpp"
 
 #include <fmt/format.h>
 
@@ -21,15 +20,6 @@
 
 namespace retort {
 namespace {
-
-Knowledge shipped_knowledge() {
-  std::vector<KnowledgeFile> files;
-  for (const EmbeddedFile& file : embedded_knowledge()) {
-    files.push_back({std::string(file.name), std::string(file.name), std::string(file.text)});
-  }
-  std::vector<Problem> problems;
-  return read_knowledge(files, problems).value();
-}
 
 /// Every question answered, at random but the same each time.
 std::vector<Cells> complete_answers(const Evaluator& evaluator, std::size_t count) {

@@ -2,8 +2,7 @@
 //
 // Each holds most of the decision's answers and, more often than not, the monthly volume.
 
-#include "json/knowledge/embedded_knowledge.hpp"
-#include "json/knowledge/knowledge_json.hpp"
+#include "shipped.hpp"
 
 #include <fmt/format.h>
 
@@ -16,15 +15,6 @@
 
 namespace retort {
 namespace {
-
-Knowledge shipped_knowledge() {
-  std::vector<KnowledgeFile> files;
-  for (const EmbeddedFile& file : embedded_knowledge()) {
-    files.push_back({std::string(file.name), std::string(file.name), std::string(file.text)});
-  }
-  std::vector<Problem> problems;
-  return read_knowledge(files, problems).value();
-}
 
 using Random = std::mt19937_64;  // the standard fixes what it gives
 

@@ -2,8 +2,7 @@
 // a Markdown table; run it with `cmake --build --preset release --target bench`.
 
 #include "cli/ask/dialogue_view.hpp"
-#include "json/knowledge/embedded_knowledge.hpp"
-#include "json/knowledge/knowledge_json.hpp"
+#include "shipped.hpp"
 
 #include <fmt/format.h>
 #include <poll.h>
@@ -28,15 +27,6 @@ namespace retort {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-Knowledge shipped_knowledge() {
-  std::vector<KnowledgeFile> files;
-  for (const EmbeddedFile& file : embedded_knowledge()) {
-    files.push_back({std::string(file.name), std::string(file.name), std::string(file.text)});
-  }
-  std::vector<Problem> problems;
-  return read_knowledge(files, problems).value();
-}
 
 double microseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::micro>(Clock::now() - start).count();

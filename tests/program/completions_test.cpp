@@ -5,6 +5,7 @@
 #include "cli/commands/knowledge_files.hpp"
 #include "report/render/escape.hpp"
 #include "support/catch.hpp"
+#include "support/lines.hpp"
 #include "support/process.hpp"
 #include "support/program.hpp"
 
@@ -16,26 +17,13 @@ namespace {
 namespace completions_test {
 
 namespace fs = std::filesystem;
+using testing::has_tool;
+using testing::lines_of;
 using testing::run_program;
 using testing::run_shell;
 using testing::ShellOutcome;
 using testing::TemporaryFolder;
 using Lines = std::vector<std::string>;
-
-bool has_shell(const std::string& shell) {
-  if (run_shell("command -v " + shell).ending.status == 0) return true;
-  WARN(shell << " is not installed: its completions were not tried");
-  return false;
-}
-
-Lines lines_in(std::string_view text) {
-  Lines lines;
-  while (!text.empty()) {
-    lines.emplace_back(text.substr(0, text.find('\n')));
-    text.remove_prefix(std::min(text.size(), lines.back().size() + 1));
-  }
-  return lines;
-}
 
 std::string driver(const std::string& name) {
   return (testing::source_dir() / "tests/program/shells" / name).string();
@@ -61,7 +49,7 @@ class Asked {
   [[nodiscard]] Lines offers(const Lines& lines, const std::string& before = {}) const {
     const ShellOutcome outcome = run(lines, before);
     CHECK(outcome.err.empty());
-    return lines_in(outcome.out);
+    return lines_of(outcome.out);
   }
 
   [[nodiscard]] std::string folder() const { return folder_.path().string(); }
@@ -124,7 +112,7 @@ TEST_CASE("bash completes the whole word where = and : are no word breaks") {
 }
 
 TEST_CASE("fish completes commands, flags, answers and their values") {
-  if (!has_shell("fish")) return;
+  if (!has_tool("fish")) return;
   CHECK(Asked(Shell::fish)
             .offers({"retort ad", "retort knowledge ", "retort advise --knowledge-c",
                      "retort advise --knowledge-change we", "retort advise --knowledge-change=we",
@@ -140,7 +128,7 @@ TEST_CASE("fish completes commands, flags, answers and their values") {
 }
 
 TEST_CASE("zsh completes commands, flags, answers and their values") {
-  if (!has_shell("zsh")) return;
+  if (!has_tool("zsh")) return;
   check_seen_in_zsh(Asked(Shell::zsh), {"retort ",
                                         "Advise on one set of answers",
                                         "retort knowledge ",
@@ -198,7 +186,7 @@ TEST_CASE("texts of the knowledge are never run by a shell, and are shown as the
   const Asked bash(Shell::bash);
   CHECK(bash.offers({"retort advise -a lookup=y"}, before) == Lines{"yes"});
   CHECK_FALSE(fs::exists(fs::path(bash.folder()) / "run"));
-  if (has_shell("fish")) {
+  if (has_tool("fish")) {
     const Asked fish(Shell::fish);
     const ShellOutcome outcome = run_shell(
         "PATH=$(dirname \"$RETORT\"):$PATH; export PATH; cd " + fish.folder() + " && HOME=. " +
@@ -208,7 +196,7 @@ TEST_CASE("texts of the knowledge are never run by a shell, and are shown as the
           "lookup=yes\t" + std::string(evil) + "\ntext_to_sql\t" + std::string(evil) + "\n");
     CHECK_FALSE(fs::exists(fs::path(fish.folder()) / "run"));
   }
-  if (has_shell("zsh")) {
+  if (has_tool("zsh")) {
     const Asked zsh(Shell::zsh);
     check_seen_in_zsh(zsh,
                       {"retort advise -a lookup=", "touch run", "retort advise --looku",
@@ -288,7 +276,7 @@ TEST_CASE("the knowledge and the policies on the line count, else those of the e
 
 TEST_CASE("every shell reads its script without complaint") {
   for (const char* name : {"bash", "zsh", "fish"}) {
-    if (!has_shell(name)) continue;
+    if (!has_tool(name)) continue;
     const TemporaryFolder folder;
     const ShellOutcome outcome =
         run_shell("cd " + folder.path().string() + " && \"$RETORT\" completions " + name +

@@ -9,17 +9,12 @@
 namespace retort {
 namespace {
 
+using testing::has_tool;
 using testing::run_shell;
 using testing::ShellOutcome;
 using testing::shipped_knowledge;
 
 std::string page_of(const Knowledge& knowledge) { return manual_page(all_commands(), knowledge); }
-
-bool has_mandoc() {
-  if (run_shell("command -v mandoc").ending.status == 0) return true;
-  WARN("mandoc is not installed: the manual page was not tried");
-  return false;
-}
 
 ShellOutcome mandoc(const std::string& flags, const Knowledge& knowledge) {
   const testing::TemporaryFolder folder;
@@ -47,7 +42,7 @@ std::string plain(const std::string& overstruck) {
 }
 
 TEST_CASE("mandoc finds nothing to warn of in the manual page") {
-  if (!has_mandoc()) return;
+  if (!has_tool("mandoc")) return;
   const ShellOutcome outcome = mandoc("-Tlint -W warning", shipped_knowledge());
   CHECK(outcome.out.empty());
   CHECK(outcome.err.empty());
@@ -55,7 +50,7 @@ TEST_CASE("mandoc finds nothing to warn of in the manual page") {
 }
 
 TEST_CASE("the manual page tells every command, flag, question, value and exit code") {
-  if (!has_mandoc()) return;
+  if (!has_tool("mandoc")) return;
   const std::string page = plain(seen(shipped_knowledge()));
   Settings settings;
   for (const BoundCommand& bound : bind_all(all_commands(), shipped_knowledge(), settings)) {
@@ -92,7 +87,7 @@ TEST_CASE("the manual page has the date of the knowledge, else of its prices") {
 }
 
 TEST_CASE("no text of the knowledge is taken for roff") {
-  if (!has_mandoc()) return;
+  if (!has_tool("mandoc")) return;
   Knowledge knowledge = shipped_knowledge();
   const std::string evil = R"(.so /etc/passwd 'tis \fBnot\fR bold \*(xx -- "quoted" `x' é 漢)";
   for (Question& question : knowledge.questions) {

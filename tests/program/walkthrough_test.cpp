@@ -7,6 +7,7 @@
 
 #include "support/catch.hpp"
 #include "support/files.hpp"
+#include "support/lines.hpp"
 #include "support/process.hpp"
 #include "support/program.hpp"
 
@@ -17,6 +18,7 @@ namespace retort::testing {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::lines_of;
 using Lines = std::vector<std::string>;
 
 constexpr std::string_view fence = "```";
@@ -24,15 +26,6 @@ constexpr std::string_view terminal = "```console";
 constexpr std::string_view any_lines = "...";
 constexpr std::string_view command_mark = "$ ";
 constexpr std::string_view typed_mark = ">";
-
-Lines lines_of(std::string_view text) {
-  Lines lines;
-  while (!text.empty()) {
-    lines.emplace_back(text.substr(0, text.find('\n')));
-    text.remove_prefix(std::min(text.size(), lines.back().size() + 1));
-  }
-  return lines;
-}
 
 std::string text_of_lines(const Lines& lines) {
   std::string text;

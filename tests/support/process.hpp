@@ -19,6 +19,14 @@ extern char** environ;
 
 namespace retort::testing {
 
+/// Is a tool here that a test needs? Where RETORT_ALL_TOOLS is set, as in CI, it has to be.
+inline bool has_tool(const std::string& name) {
+  if (std::system(("command -v " + name + " > /dev/null 2>&1").c_str()) == 0) return true;
+  if (std::getenv("RETORT_ALL_TOOLS") != nullptr) FAIL(name << " is not installed");
+  WARN(name << " is not installed: nothing was tried with it");
+  return false;
+}
+
 struct Ending {
   int status = -1;  ///< exit code, or -1
   int signal = 0;   ///< that killed it, or 0

@@ -20,6 +20,7 @@
 
 #include "support/files.hpp"
 #include "support/json_schema.hpp"
+#include "support/lines.hpp"
 #include "support/outline.hpp"
 #include "support/small_knowledge.hpp"
 
@@ -72,17 +73,6 @@ struct Story {
   Told told;
 };
 
-/// Each with its end, which only the last may lack.
-inline std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t length = std::min(text.size() - 1, text.find('\n')) + 1;
-    lines.emplace_back(text.substr(0, length));
-    text.remove_prefix(length);
-  }
-  return lines;
-}
-
 /// As a shell splits them, with single quotes as the only quotes.
 inline std::vector<std::string> words_of(std::string_view line) {
   std::vector<std::string> words;
@@ -117,7 +107,7 @@ inline std::string without_line_end(std::string text) {
 }
 
 inline void add_variables(const std::string& text, Story& story) {
-  for (const std::string& line : lines_of(text)) {
+  for (const std::string& line : whole_lines_of(text)) {
     const std::size_t equals = line.find('=');
     story.environment.emplace_back(line.substr(0, equals),
                                    line.substr(equals + 1, line.size() - equals - 2));
@@ -147,7 +137,7 @@ inline void add_section(const std::string& head, std::string text, Story& story)
   } else if (head == "outline") {
     story.outline = text;
   } else if (head == "facts") {
-    for (const std::string& line : lines_of(text)) {
+    for (const std::string& line : whole_lines_of(text)) {
       const std::size_t space = line.find(' ');
       story.facts.push_back(
           {line.substr(0, space), line.substr(space + 1, line.size() - space - 2)});
@@ -174,7 +164,7 @@ inline Story parse_story(std::string_view text) {
   Story story;
   std::string head;
   std::string body;
-  for (const std::string& line : lines_of(text)) {
+  for (const std::string& line : whole_lines_of(text)) {
     if (line.starts_with(section)) {
       if (!head.empty()) add_section(head, std::exchange(body, {}), story);
       head = line.substr(section.size(), line.size() - section.size() - 1);
@@ -215,7 +205,7 @@ inline std::vector<Fact> facts_in(std::string_view json, const std::vector<Fact>
 
 inline std::string part_in(std::string_view text, std::string_view beginning) {
   std::string part;
-  for (const std::string& line : lines_of(text)) {
+  for (const std::string& line : whole_lines_of(text)) {
     const bool is_head = line.front() != ' ' && line.front() != '\n';
     if (part.empty() ? line.starts_with(beginning) : !is_head) {
       part += line;
@@ -251,8 +241,8 @@ inline std::string written(const Story& story, const Told& told) {
 /// "line 3:", what it was to be and what it is; empty where they are the same.
 inline std::string difference(std::string_view wanted, std::string_view got) {
   if (wanted == got) return {};
-  const std::vector<std::string> left = lines_of(wanted);
-  const std::vector<std::string> right = lines_of(got);
+  const std::vector<std::string> left = whole_lines_of(wanted);
+  const std::vector<std::string> right = whole_lines_of(got);
   const auto [at_left, at_right] = std::ranges::mismatch(left, right);
   const std::string had = at_left == left.end() ? "the end\n" : *at_left;
   const std::string has = at_right == right.end() ? "the end\n" : *at_right;

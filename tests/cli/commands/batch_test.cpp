@@ -2,12 +2,14 @@
 
 #include "support/catch.hpp"
 #include "support/json_tree.hpp"
+#include "support/lines.hpp"
 #include "support/program.hpp"
 #include "support/shipped.hpp"
 
 namespace retort {
 namespace {
 
+using testing::lines_of;
 using testing::Outcome;
 using testing::Random;
 using testing::run_program;
@@ -40,15 +42,6 @@ std::string joined(const std::vector<std::string>& lines) {
   std::string text;
   for (const std::string& line : lines) text += line + "\n";
   return text;
-}
-
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    lines.emplace_back(text.substr(0, text.find('\n')));
-    text.remove_prefix(std::min(text.size(), lines.back().size() + 1));
-  }
-  return lines;
 }
 
 Outcome batch(std::string input, std::vector<std::string> flags = {}) {

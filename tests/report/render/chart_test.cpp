@@ -2,6 +2,7 @@
 
 #include "report/render/render.hpp"
 #include "support/catch.hpp"
+#include "support/lines.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,20 +12,12 @@
 namespace retort {
 namespace {
 
+using testing::lines_of;
 using Lines = std::vector<std::string>;
 
 constexpr std::size_t rows = 14;
 constexpr std::size_t axis_column = 9;
 constexpr std::size_t narrowest = 26;
-
-Lines lines_of(std::string_view text) {
-  Lines lines;
-  while (!text.empty()) {
-    lines.emplace_back(text.substr(0, text.find('\n')));
-    text.remove_prefix(lines.back().size() + 1);
-  }
-  return lines;
-}
 
 Chart chart_of(std::vector<ChartLine> lines) {
   return {.x_title = "queries a month", .y_title = "USD", .lines = std::move(lines)};

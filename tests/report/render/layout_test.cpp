@@ -1,6 +1,7 @@
 #include "report/render/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/lines.hpp"
 #include "support/properties.hpp"
 
 #include <algorithm>
@@ -11,16 +12,8 @@ namespace retort {
 namespace {
 namespace layout_test {
 
+using testing::lines_of;
 using Lines = std::vector<std::string>;
-
-Lines lines_of(std::string_view text) {
-  Lines lines;
-  while (!text.empty()) {
-    lines.emplace_back(text.substr(0, text.find('\n')));
-    text.remove_prefix(lines.back().size() + 1);
-  }
-  return lines;
-}
 
 Lines words_of(std::string_view text) {
   Lines words;
