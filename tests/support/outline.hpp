@@ -1,6 +1,6 @@
 #pragma once
-// What a page is made of, in one line each: its headings and captions with their texts, each table
-// with its size and its first row, each drawing with the number of its marks.
+// What a page is made of, in one line each: its headings, captions and facts with their texts, each
+// table and list with its size and its beginning, each drawing with the number of its marks.
 
 #include "support/tags.hpp"
 
@@ -20,7 +20,8 @@ class Outline {
 
  private:
   static bool is_told(std::string_view name) {
-    constexpr std::array told{"title", "h1", "h2", "h3", "h4", "figcaption", "summary", "caption"};
+    constexpr std::array told{"title", "h1", "h2",         "h3",      "h4",
+                              "dt",    "dd", "figcaption", "summary", "caption"};
     return std::ranges::find(told, name) != told.end();
   }
 
@@ -32,13 +33,16 @@ class Outline {
     if (name == "rect" || name == "circle" || name == "path" || name == "line" || name == "text") {
       ++marks_[name];
     }
-    if (is_told(name) || name == "td" || name == "th") text_.clear();
+    if (name == "ul") items_ = 0;
+    if (is_told(name) || name == "td" || name == "th" || name == "li") text_.clear();
     if (name == "svg") is_drawn_ = true;
   }
 
   void end(const std::string& name) {
     if (is_told(name) && !is_drawn_) line(name, without_entities(text_));
     if ((name == "td" || name == "th") && rows_ == 2) first_row_ += " | " + without_entities(text_);
+    if (name == "li" && ++items_ == 1) first_item_ = without_entities(text_);
+    if (name == "ul") line(name, std::to_string(items_) + " items | " + first_item_);
     if (name == "table") line(name, std::to_string(rows_ - 1) + " rows" + first_row_);
     if (name != "svg") return;
     std::string counts;
@@ -56,6 +60,8 @@ class Outline {
   std::map<std::string, int> marks_;
   int rows_ = 0;
   std::string first_row_;
+  int items_ = 0;
+  std::string first_item_;
   bool is_drawn_ = false;
 };
 

@@ -5,27 +5,46 @@ $ retort advise --answers answers.json --format html
 --- outline
 title Use RAG. – retort
 h1 Use RAG.
+dt Strength
+dd firm
+dd holds in 100 %
+dt A month
+dd $61
+dd $57 – $71
+dt Set-up
+dd $0.56
+dd $0.52 – $0.65
+dt First token
+dd 590 ms
+dd whole answer 3.58 s
+ul 12 items | Why
 h2 Why
 svg 20 line 15 rect 27 text
 figcaption Points by reason; to the right: more need
 caption Points by reason
 table 10 rows | Start | -1 | -1
 h3 Ruled out
+ul 2 items | Fine-tuning, Both: Too few to train on. Show them in the prompt. examples = 30  [guide/examples]
 h3 Wishes that fight
+ul 1 items | A search takes time. Stream the answer. citations = required; latency_ms = 150  [guess/speed]
 h3 What the guide's flowchart alone says
+ul 2 items | yes Do facts change weekly? -> RAG
 h2 Where this case lies
 svg 2 circle 7 rect 16 text
 figcaption Which approach wins where, before any limit; numbers: the precedents
 caption Points of this case and of its precedents
 table 3 rows | This case RAG is advised | +8 | +3
 h3 Published cases most like yours, and what won there
+ul 2 items | RAG Searched a wiki. (9 of 10) One team. c1, 55 % alike; Case c1 https://example.com/c1
 h2 What would change this
+ul 2 items | If corpus_pages were at most 100: Long context.
 h2 What matters in the comparison
 caption What is advised, and what comes next
 table 1 rows | Freshness | As indexed [guide/table] | As typed [guide/table]
 h2 What it costs
 caption What it costs
 table 4 rows | Prompting | $0.22 (0.17-0.31) | $22 (18-31) | $266 (211-374)
+ul 1 items | Long context does not fit: 1,501,300 tokens, and the window of little-1 holds 100,000.
 summary Cost lines: Prompting
 caption Prompting: quantity times unit price, typical (lowest – highest)
 table 4 rows | Input What is sent. [guess/lines; as of 2026-11-01, high confidence] | 1,000 tokens | $0.50 a million | $0.0005 $0.000475 – $0.00055 | a query
@@ -44,6 +63,7 @@ figcaption Lines: typical. Shaded: from lowest to highest. Rings: where what is 
 caption US dollars over 12 months, typical (lowest – highest)
 table 7 rows | 100 | $2.86 $2.27 – $4.03 | $246 $245 – $247 | $4,380 | $4,620
 h3 Where one becomes cheaper (typical figures)
+ul 3 items | Prompting or RAG: Prompting is cheaper at every volume.
 h2 What moves the cost
 svg 6 line 4 rect 9 text
 figcaption One assumption at a time from its cheap to its dear end; the line is typical
@@ -56,9 +76,12 @@ caption Time to answer: typical (fast – slow)
 table 5 rows | Prompting Ruled out by the limit: not even the first token keeps it. Network 50 ms, Hosted first token 500 ms, Hosted token 10 ms. | 550 ms 320 ms – 1 s | 3.54 s 1.31 s – 11 s
 h2 What to do
 h3 Next
+ul 2 items | Start Index it.
 h3 Plan
 h4 First
+ul 1 items | Index the pages. They are to be found. [guide/plan]
 h2 Your answers
+ul 9 items | gap Facts and manner (answers_file)
 h2 What is assumed
 caption Assumed until you answer it
 table 40 rows | horizon_months | 12 months | So be it. [guess/amounts; 2026-02]
