@@ -1,10 +1,10 @@
-// A person's price file in each of its formats, over the shipped prices.
+// A person's price file in each of its formats, over the prices of one day.
 
 #include "json/prices/merge_prices.hpp"
 
 #include "support/catch.hpp"
+#include "support/dated_prices.hpp"
 #include "support/problem_lines.hpp"
-#include "support/shipped.hpp"
 
 #include <algorithm>
 
@@ -20,8 +20,7 @@ struct Merged {
 };
 
 Merged merge(std::string_view text, std::string_view today = "2026-11-22") {
-  Merged merged{
-      .catalogue = testing::shipped_knowledge().catalogue, .problems = {}, .warnings = {}};
+  Merged merged{.catalogue = testing::dated_catalogue(), .problems = {}, .warnings = {}};
   merged.catalogue.today = today;
   std::vector<Problem> problems;
   merge_prices(text, "my.json", merged.catalogue, problems, merged.warnings);
@@ -79,7 +78,7 @@ TEST_CASE("own prices: a known row is changed field by field, and names the file
   CHECK(row.origin.confidence == Confidence::medium);
   CHECK(row.origin.as_of.empty());
   CHECK(row.origin.note.empty());
-  CHECK(merged.catalogue.models.size() == 66);
+  CHECK(merged.catalogue.models.size() == testing::dated_catalogue().models.size());
   CHECK(model(merged, "gpt-6.1-sol").origin.file.empty());
 }
 
@@ -217,13 +216,13 @@ TEST_CASE("LiteLLM: a host's name before ours is the same model, unless the file
       R"({"input_cost_per_token": 7e-06, "output_cost_per_token": 8e-06, "mode": "chat"})";
   const Merged one = clean("{\"groq/llama-3.1-8b-instant\": " + row + "}");
   CHECK(prices_of(model(one, "llama-3.1-8b-instant")) == "7/-/8");
-  CHECK(one.catalogue.models.size() == 66);
+  CHECK(one.catalogue.models.size() == testing::dated_catalogue().models.size());
   const Merged other = clean("{\"azure/gpt-4o\": " + row + "}");
   CHECK(prices_of(model(other, "azure/gpt-4o")) == "7/-/8");
   CHECK(prices_of(model(other, "gpt-4o")) == "2.5/1.25/10");
   const Merged both =
       clean("{\"mistral/mistral-large-2512\": " + row + ", \"mistral-large-2512\": " + row + "}");
-  CHECK(both.catalogue.models.size() == 67);
+  CHECK(both.catalogue.models.size() == testing::dated_catalogue().models.size() + 1);
 }
 
 TEST_CASE("LiteLLM: embeddings and rerankers") {
@@ -276,7 +275,7 @@ TEST_CASE("LiteLLM: rows that cannot be understood are counted in one warning") 
               "that is no number from 0 up, 1 with a price for each request, 1 with several price "
               "tiers, 1 for embeddings of unknown size, 1 with a name that is no id, 1 with a name "
               "that occurs twice, 1 that are no rows"});
-  CHECK(merged.catalogue.models.size() == 67);
+  CHECK(merged.catalogue.models.size() == testing::dated_catalogue().models.size() + 1);
   CHECK(prices_of(model(merged, "ok")) == "1/-/1");
 }
 
@@ -361,7 +360,7 @@ TEST_CASE("genai-prices: rows that cannot be understood are counted in one warni
               "with a price of 0, 2 with a price that is no number from 0 up, 1 with a price for "
               "each request, 2 with several price tiers, 2 with prices by time of day or other "
               "conditions, 2 with a name that is no id, 1 that are no rows"});
-  CHECK(merged.catalogue.models.size() == 67);
+  CHECK(merged.catalogue.models.size() == testing::dated_catalogue().models.size() + 1);
 }
 
 TEST_CASE("genai-prices: providers without models are passed over") {

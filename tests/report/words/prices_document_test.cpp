@@ -2,14 +2,14 @@
 #include "report/render/render.hpp"
 #include "report/words/documents.hpp"
 #include "support/catch.hpp"
-#include "support/shipped.hpp"
+#include "support/dated_prices.hpp"
 
 namespace retort {
 namespace {
 namespace prices_document_test {
 
-Catalogue shipped_on(const char* today) {
-  Catalogue catalogue = testing::shipped_knowledge().catalogue;
+Catalogue dated(const char* today) {
+  Catalogue catalogue = testing::dated_catalogue();
   catalogue.today = today;
   return catalogue;
 }
@@ -26,7 +26,7 @@ bool has(const std::string& text, const std::string& part) {
 }
 
 TEST_CASE("a model is told with its prices, its tier, its window, its age and where it is from") {
-  CHECK(found(shipped_on("2026-11-22"), PriceTable::models, "gpt-6.1-terra") ==
+  CHECK(found(dated("2026-11-22"), PriceTable::models, "gpt-6.1-terra") ==
         "Models, by the token (models)\n"
         "  gpt-6.1-terra  $1 in, $0.05 cached, $1.25 to write the cache, $5 out a million tokens; "
         "above 272,000 input tokens $2 in, $0.10 cached, $7.50 out; 50 % off in batches; 1,050,000 "
@@ -37,7 +37,7 @@ TEST_CASE("a model is told with its prices, its tier, its window, its age and wh
 }
 
 TEST_CASE("each table tells its own figures with their units") {
-  const Catalogue catalogue = shipped_on("2026-11-22");
+  const Catalogue catalogue = dated("2026-11-22");
   CHECK(has(found(catalogue, PriceTable::embeddings, "text-embedding-3-small"),
             "$0.02 a million tokens; 1,536 dimensions; at most 8,191 tokens at once."));
   CHECK(has(found(catalogue, PriceTable::rerankers, "rerank-4-pro"), "$2.50 a thousand searches."));
@@ -66,7 +66,7 @@ TEST_CASE("each table tells its own figures with their units") {
 }
 
 TEST_CASE("what is old, recalled, undated, ending, ended or still to come says so") {
-  Catalogue catalogue = shipped_on("2026-11-22");
+  Catalogue catalogue = dated("2026-11-22");
   CHECK(has(found(catalogue, PriceTable::models, "qwen-flash"),
             "old: as of 2026-07-02, 143 days old; high confidence"));
   CHECK(has(found(catalogue, PriceTable::gpus, "gcp-g2"), "recalled, not checked; from memory."));
@@ -83,16 +83,16 @@ TEST_CASE("what is old, recalled, undated, ending, ended or still to come says s
   CHECK(has(found(catalogue, PriceTable::models, catalogue.models[0].id),
             ". Offer begins 2027-02-01: announced.\n"
             "               undated; medium confidence; set by my.json.\n"));
-  const Catalogue later = shipped_on("2027-01-15");
+  const Catalogue later = dated("2027-01-15");
   CHECK(has(found(later, PriceTable::tuning, "openai-gpt-4o-mini"), ". Offer ended 2027-01-06: "));
   CHECK(
       has(found(later, PriceTable::tuning, "openai-gpt-4o-mini"), ". Serving ended 2027-01-14: "));
-  CHECK(has(found(shipped_on("2026-09-22"), PriceTable::models, "gpt-4o-mini"),
+  CHECK(has(found(dated("2026-09-22"), PriceTable::models, "gpt-4o-mini"),
             "as of 2026-09-23, 1 day ahead; "));
 }
 
 TEST_CASE("a query finds rows of every table, and says nothing where there are none") {
-  const Catalogue catalogue = shipped_on("2026-11-22");
+  const Catalogue catalogue = dated("2026-11-22");
   const std::string all = shown(prices_document(catalogue, {.table = {}, .search = "mistral"}));
   CHECK(has(all, "(models)"));
   CHECK(has(all, "(embeddings)"));
@@ -103,13 +103,13 @@ TEST_CASE("a query finds rows of every table, and says nothing where there are n
 }
 
 TEST_CASE("the overview counts every table and tells what comes up") {
-  const std::string text = shown(prices_overview(shipped_on("2027-01-02")));
+  const std::string text = shown(prices_overview(dated("2027-01-02")));
   CHECK(text.starts_with("Prices as of 2026-11-22, looked at on 2027-01-02.\n"));
   CHECK(has(text, "models"));
   CHECK(has(text, "2027-01-06  OpenAI takes no more fine-tuning jobs from anyone."));
   CHECK_FALSE(has(text, "promotion"));
-  CHECK(shown(prices_overview(shipped_on("2026-11-22"))).starts_with("Prices as of 2026-11-22.\n"));
-  CHECK_FALSE(has(shown(prices_overview(shipped_on("2030-01-01"))), "Coming up"));
+  CHECK(shown(prices_overview(dated("2026-11-22"))).starts_with("Prices as of 2026-11-22.\n"));
+  CHECK_FALSE(has(shown(prices_overview(dated("2030-01-01"))), "Coming up"));
 }
 
 }  // namespace prices_document_test

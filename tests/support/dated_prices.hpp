@@ -1,0 +1,24 @@
+#pragma once
+// Price rows as they were on one day, for tests that name figures: those that ship will change.
+
+#include "json/knowledge/knowledge_readers.hpp"
+#include "support/files.hpp"
+#include "support/json_tree.hpp"
+
+namespace retort::testing {
+
+inline const Catalogue& dated_catalogue() {
+  static const Catalogue catalogue = [] {
+    const JsonValue tree =
+        tree_of(text_of(source_dir() / "tests" / "knowledge" / "dated_prices.json"));
+    std::vector<Problem> problems;
+    Node file(tree, "dated_prices.json", problems);
+    Knowledge knowledge;
+    read_prices(file, knowledge);
+    REQUIRE(problems.empty());
+    return std::move(knowledge.catalogue);
+  }();
+  return catalogue;
+}
+
+}  // namespace retort::testing
