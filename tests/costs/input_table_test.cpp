@@ -2,6 +2,7 @@
 
 #include "costs/estimate.hpp"
 #include "support/catch.hpp"
+#include "support/knowledge_parts.hpp"
 #include "support/shipped.hpp"
 
 namespace retort {
@@ -53,6 +54,26 @@ TEST_CASE("a sheet that is filled in again and again holds what the workload giv
       CHECK(same(filled[side], Inputs(shipped_knowledge(), workload, side)));
     }
   });
+}
+
+TEST_CASE("of two assumptions that hold, the first counts") {
+  Knowledge knowledge = shipped_knowledge();
+  std::vector<QuantityDefault>& quantities = knowledge.costs.quantities;
+  const auto first = std::ranges::find_if(
+      quantities, [](const QuantityDefault& entry) { return entry.role == Role::change_percent; });
+  REQUIRE(first->when);
+  QuantityDefault second = *first;
+  second.range.high = second.range.high + Decimal::whole(50);
+  quantities.insert(first + 1, second);
+  const Evaluator evaluator(knowledge);
+  const Answers answers = testing::given(knowledge, {{"knowledge_change", "static"}});
+  const ConditionStates conditions = decide(evaluator, evaluator.cells(answers)).conditions;
+  const InputTable table(evaluator);
+  InputSheet sheet(table);
+  const SidedInputs& filled = sheet.fill_in(answers, answered_in(answers), conditions);
+  for (const Side side : all_sides) {
+    CHECK(same(filled[side], Inputs(knowledge, workload(evaluator, answers, conditions), side)));
+  }
 }
 
 TEST_CASE("the monthly estimate is the one of the whole estimate, for every approach") {
