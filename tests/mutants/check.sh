@@ -13,9 +13,9 @@ awk -F '\t' '
     close(file)
     return count + 0
   }
-  { ++mutants; found = NF == 3 && $2 != $3 ? places($1, $2) : -1 }
+  { ++mutants; found = NF == 3 && $1 ~ /[.]cpp$/ && $2 != $3 ? places($1, $2) : -1 }
   found == 1 { next }
-  found < 0 { print "mutants.txt:" FNR ": expected a file, a text and another one, got " $0; failed = 1; next }
+  found < 0 { print "mutants.txt:" FNR ": expected a .cpp file, a text and another one, got " $0; failed = 1; next }
   { print "mutants.txt:" FNR ": expected one place, got " found " in " $1 ": " $2; failed = 1 }
   END {
     if (mutants < 100) { print "expected at least 100 mutants, got " mutants + 0; failed = 1 }
