@@ -6,66 +6,52 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string_view>
 
 namespace retort {
 namespace {
 
-/// The part of a line whose length is bounded, written without looking for room at each step.
-// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the text is filled as it grows
-class ShortText {
- public:
-  void put(std::string_view text) {
-    std::memcpy(end_, text.data(), text.size());  // std::copy goes byte by byte
-    end_ += text.size();
-  }
-  void put(std::int64_t number) {
-    const fmt::format_int digits(number);
-    put({digits.data(), digits.size()});
-  }
-  void put(Money amount) { end_ = write_text(amount, end_); }
-
-  void put_approach(const std::optional<Approach>& approach, std::string_view otherwise) {
-    if (!approach) {
-      put(otherwise);
-      return;
-    }
-    put("\"");
-    put(to_string(*approach));
-    put("\"");
-  }
-
-  [[nodiscard]] std::string_view text() const {
-    return {text_.data(), static_cast<std::size_t>(end_ - text_.data())};
-  }
-
- private:
-  std::array<char, 512>
-      text_;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled as it grows
-  char* end_ = text_.data();
-};
-
-void put_certainty(ShortText& line, const Certainty& certainty) {
-  line.put(R"(,"strength":")");
-  line.put(to_string(certainty.strength));
-  line.put(R"(","robustness":)");
-  line.put(to_text(certainty.robustness));
+void append_number(std::string& out, std::int64_t number) {
+  const fmt::format_int digits(number);
+  out.append(digits.data(), digits.size());
 }
 
-void put_monthly(ShortText& line, const std::optional<MoneyRange>& monthly) {
-  line.put(R"(,"monthly_usd":)");
-  if (!monthly) {
-    line.put("null");
+void append_amount(std::string& out, Money amount) {
+  std::array<char, longest_money> text;  // NOLINT(*-member-init): filled as far as it is read
+  out.append(text.data(), write_text(amount, text.data()));
+}
+
+void append_approach(std::string& out, const std::optional<Approach>& approach,
+                     std::string_view otherwise) {
+  if (!approach) {
+    out += otherwise;
     return;
   }
-  line.put(R"({"low":)");
-  line.put(monthly->low);
-  line.put(R"(,"typical":)");
-  line.put(monthly->typical);
-  line.put(R"(,"high":)");
-  line.put(monthly->high);
-  line.put("}");
+  out += '"';
+  out += to_string(*approach);
+  out += '"';
+}
+
+void append_certainty(std::string& out, const Certainty& certainty) {
+  out += R"(,"strength":")";
+  out += to_string(certainty.strength);
+  out += R"(","robustness":)";
+  out += to_text(certainty.robustness);
+}
+
+void append_monthly(std::string& out, const std::optional<MoneyRange>& monthly) {
+  out += R"(,"monthly_usd":)";
+  if (!monthly) {
+    out += "null";
+    return;
+  }
+  out += R"({"low":)";
+  append_amount(out, monthly->low);
+  out += R"(,"typical":)";
+  append_amount(out, monthly->typical);
+  out += R"(,"high":)";
+  append_amount(out, monthly->high);
+  out += '}';
 }
 
 void append_name(std::string& out, const RecordPlace& place) {
@@ -107,20 +93,18 @@ void write_others(JsonWriter& json, std::span<const Problem> others) {
 
 void write_batch_advice(const BatchAdvice& advice, const RecordPlace& place, std::string& out) {
   const Decision& decision = advice.decision;
-  ShortText line;
-  line.put(R"(,"approach":)");
-  line.put_approach(decision.choice, "null");
-  if (advice.certainty) put_certainty(line, *advice.certainty);
-  line.put(R"(,"scores":{"knowledge":)");
-  line.put(decision.scores.knowledge);
-  line.put(R"(,"behaviour":)");
-  line.put(decision.scores.behaviour);
-  line.put(R"(},"flowchart":)");
-  line.put_approach(decision.flowchart.under(advice.policy), R"("none")");
-  put_monthly(line, advice.monthly);
-  line.put("}\n");
   append_name(out, place);
-  out += line.text();
+  out += R"(,"approach":)";
+  append_approach(out, decision.choice, "null");
+  if (advice.certainty) append_certainty(out, *advice.certainty);
+  out += R"(,"scores":{"knowledge":)";
+  append_number(out, decision.scores.knowledge);
+  out += R"(,"behaviour":)";
+  append_number(out, decision.scores.behaviour);
+  out += R"(},"flowchart":)";
+  append_approach(out, decision.flowchart.under(advice.policy), R"("none")");
+  append_monthly(out, advice.monthly);
+  out += "}\n";
 }
 
 void write_rejected(std::span<const Problem> problems, std::size_t line, std::string& out) {
