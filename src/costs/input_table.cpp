@@ -88,91 +88,83 @@ void InputTable::find_labels() {
   }
 }
 
-InputSheet::InputSheet(const InputTable& table) : table_(table), inputs_(table.base_) {
-  constexpr std::size_t most = 2;  // assumed or given, then implied
-  set_.reserve(most * role_count);
-  chosen_rows_.reserve(row_role_count);
-}
+/// The inputs of one workload on their way; what is given stands before what is implied, and that
+/// before what is assumed.
+class InputTable::Filling {
+ public:
+  explicit Filling(const InputTable& table) : table_(table), inputs_(table.base_) {}
 
-const SidedInputs& InputSheet::fill_in(const Answers& answers,
-                                       std::span<const std::size_t> answered,
-                                       const ConditionStates& conditions) {
-  clear();
+  void take(const Use& use, const Answer& answer) {
+    if (use.role) {
+      const double value = to_double(answer.number);
+      set(*use.role, {value, value, value});
+      given_.set(static_cast<std::size_t>(*use.role));
+    }
+    if (use.row) choose(*use.row, answer.value);
+  }
+
+  /// The first that is assumed for a role counts.
+  void assume(const QuantityCase& one) {
+    const auto bit = static_cast<std::size_t>(one.role);
+    if (given_[bit] || assumed_[bit]) return;
+    assumed_.set(bit);
+    set(one.role, one.values);
+  }
+
+  /// The first that is chosen for a role counts.
+  void choose(RowRole role, std::size_t row) {
+    const auto bit = static_cast<std::size_t>(role);
+    if (chosen_[bit]) return;
+    chosen_.set(bit);
+    const auto input = input_row(table_.evaluator_.knowledge(), role, row);
+    for (Inputs& inputs : inputs_.by_side) inputs.choose(role, input);
+  }
+
+  /// With what the chosen rows imply.
+  SidedInputs complete() {
+    const Inputs& inputs = inputs_[Side::typical];
+    const auto model = inputs.row(RowRole::open_model);
+    const auto gpu = inputs.row(RowRole::serving_gpu);
+    if (model && gpu) {
+      const std::size_t gpus = table_.evaluator_.knowledge().catalogue.gpus.size();
+      const auto& throughput = table_.throughputs_[*model * gpus + *gpu];
+      if (throughput) imply(Role::tokens_per_second, *throughput);
+    }
+    const auto labels = inputs.row(RowRole::labels);
+    if (labels) imply(Role::label_usd, table_.labels_[*labels]);
+    return inputs_;
+  }
+
+ private:
+  void imply(Role role, const Sided& values) {
+    if (!given_[static_cast<std::size_t>(role)]) set(role, values);
+  }
+
+  void set(Role role, const Sided& values) {
+    for (std::size_t i = 0; i < values.size(); ++i) inputs_.by_side[i].set(role, values[i]);
+  }
+
+  const InputTable& table_;
+  SidedInputs inputs_;
+  std::bitset<role_count> given_;
+  std::bitset<role_count> assumed_;
+  std::bitset<row_role_count> chosen_;
+};
+
+SidedInputs InputTable::inputs(const Answers& answers, std::span<const std::size_t> answered,
+                               const ConditionStates& conditions) const {
+  Filling filling(*this);
   for (const std::size_t question : answered) {
     const Answer& answer = *answers.by_question[question];
-    if (answer.known) take(table_.uses_[question], answer);
+    if (answer.known) filling.take(uses_[question], answer);
   }
-  for (const InputTable::QuantityCase& one : table_.quantity_cases_) {
-    if (conditions.is_true(one.condition)) assume(one);
+  for (const QuantityCase& one : quantity_cases_) {
+    if (conditions.is_true(one.condition)) filling.assume(one);
   }
-  for (const InputTable::RowCase& one : table_.row_cases_) {
-    if (conditions.is_true(one.condition)) choose(one.role, one.row);
+  for (const RowCase& one : row_cases_) {
+    if (conditions.is_true(one.condition)) filling.choose(one.role, one.row);
   }
-  complete();
-  return inputs_;
-}
-
-void InputSheet::clear() {
-  for (std::size_t i = 0; i < inputs_.by_side.size(); ++i) {
-    const Inputs& base = table_.base_.by_side[i];
-    for (const Role role : set_) inputs_.by_side[i].restore(role, base);
-    for (const RowRole role : chosen_rows_) inputs_.by_side[i].choose(role, base.row(role));
-  }
-  set_.clear();
-  chosen_rows_.clear();
-  given_.reset();
-  assumed_.reset();
-  chosen_.reset();
-}
-
-void InputSheet::take(const InputTable::Use& use, const Answer& answer) {
-  if (use.role) {
-    const double value = to_double(answer.number);
-    set(*use.role, {value, value, value});
-    given_.set(static_cast<std::size_t>(*use.role));
-  }
-  if (use.row) choose(*use.row, answer.value);
-}
-
-/// The first that is assumed for a role counts.
-void InputSheet::assume(const InputTable::QuantityCase& one) {
-  const auto bit = static_cast<std::size_t>(one.role);
-  if (given_[bit] || assumed_[bit]) return;
-  assumed_.set(bit);
-  set(one.role, one.values);
-}
-
-/// The first that is chosen for a role counts.
-void InputSheet::choose(RowRole role, std::size_t row) {
-  const auto bit = static_cast<std::size_t>(role);
-  if (chosen_[bit]) return;
-  chosen_.set(bit);
-  const auto input = input_row(table_.evaluator_.knowledge(), role, row);
-  for (Inputs& inputs : inputs_.by_side) inputs.choose(role, input);
-  chosen_rows_.push_back(role);
-}
-
-/// What the chosen rows say stands before what is assumed.
-void InputSheet::complete() {
-  const Inputs& inputs = inputs_[Side::typical];
-  const auto model = inputs.row(RowRole::open_model);
-  const auto gpu = inputs.row(RowRole::serving_gpu);
-  if (model && gpu) {
-    const std::size_t gpus = table_.evaluator_.knowledge().catalogue.gpus.size();
-    const auto& throughput = table_.throughputs_[*model * gpus + *gpu];
-    if (throughput) imply(Role::tokens_per_second, *throughput);
-  }
-  const auto labels = inputs.row(RowRole::labels);
-  if (labels) imply(Role::label_usd, table_.labels_[*labels]);
-}
-
-void InputSheet::imply(Role role, const InputTable::Sided& values) {
-  if (!given_[static_cast<std::size_t>(role)]) set(role, values);
-}
-
-void InputSheet::set(Role role, const InputTable::Sided& values) {
-  for (std::size_t i = 0; i < values.size(); ++i) inputs_.by_side[i].set(role, values[i]);
-  set_.push_back(role);
+  return filling.complete();
 }
 
 }  // namespace retort

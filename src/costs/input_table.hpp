@@ -7,7 +7,6 @@
 #include "knowledge/answers.hpp"
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -30,8 +29,13 @@ class InputTable {
   /// The evaluator must outlive it.
   explicit InputTable(const Evaluator& evaluator);
 
+  /// What Inputs gives for the workload of these answers, on each side. `answered` names the
+  /// questions that have an answer. Does not allocate.
+  [[nodiscard]] SidedInputs inputs(const Answers& answers, std::span<const std::size_t> answered,
+                                   const ConditionStates& conditions) const;
+
  private:
-  friend class InputSheet;
+  class Filling;
 
   /// A number for each side.
   using Sided = std::array<double, all_sides.size()>;
@@ -66,35 +70,6 @@ class InputTable {
   std::vector<RowCase> row_cases_;
   std::vector<std::optional<Sided>> throughputs_;  ///< of every open model on every GPU
   std::vector<Sided> labels_;                      ///< USD for an example, by who makes it
-};
-
-/// Inputs that are filled in for one workload after another. One for each thread.
-class InputSheet {
- public:
-  /// The table must outlive it.
-  explicit InputSheet(const InputTable& table);
-
-  /// What Inputs gives for the workload of these answers, on each side; until the next call.
-  /// `answered` names the questions that have an answer. Does not allocate.
-  const SidedInputs& fill_in(const Answers& answers, std::span<const std::size_t> answered,
-                             const ConditionStates& conditions);
-
- private:
-  void clear();
-  void take(const InputTable::Use& use, const Answer& answer);
-  void assume(const InputTable::QuantityCase& one);
-  void choose(RowRole role, std::size_t row);
-  void complete();
-  void imply(Role role, const InputTable::Sided& values);
-  void set(Role role, const InputTable::Sided& values);
-
-  const InputTable& table_;
-  SidedInputs inputs_;
-  std::bitset<role_count> given_;
-  std::bitset<role_count> assumed_;
-  std::bitset<row_role_count> chosen_;
-  std::vector<Role> set_;             ///< what differs from the base of the table,
-  std::vector<RowRole> chosen_rows_;  ///< which is dearer to copy as a whole
 };
 
 }  // namespace retort

@@ -87,12 +87,6 @@ class Inputs {
     rows_[static_cast<std::size_t>(role)] = row;
   }
 
-  /// As in the others again.
-  void restore(Role role, const Inputs& others) {
-    values_[index(role)] = others.values_[index(role)];
-    known_[index(role)] = others.known_[index(role)];
-  }
-
  private:
   static std::size_t index(Role role) { return static_cast<std::size_t>(role); }
 

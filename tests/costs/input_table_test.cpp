@@ -36,7 +36,6 @@ std::vector<std::size_t> answered_in(const Answers& answers) {
 template <typename Use>
 void for_random_workloads(Use use) {
   const InputTable table(shipped_evaluator());
-  InputSheet sheet(table);
   Random random(6);
   for (std::size_t i = 0; i < 1000; ++i) {
     const Answers answers = testing::answers_of(
@@ -44,11 +43,11 @@ void for_random_workloads(Use use) {
     const ConditionStates conditions =
         decide(shipped_evaluator(), shipped_evaluator().cells(answers)).conditions;
     use(workload(shipped_evaluator(), answers, conditions),
-        sheet.fill_in(answers, answered_in(answers), conditions));
+        table.inputs(answers, answered_in(answers), conditions));
   }
 }
 
-TEST_CASE("a sheet that is filled in again and again holds what the workload gives each time") {
+TEST_CASE("the inputs of a table are those that the workload gives") {
   for_random_workloads([](const Workload& workload, const SidedInputs& filled) {
     for (const Side side : all_sides) {
       CHECK(same(filled[side], Inputs(shipped_knowledge(), workload, side)));
@@ -69,8 +68,7 @@ TEST_CASE("of two assumptions that hold, the first counts") {
   const Answers answers = testing::given(knowledge, {{"knowledge_change", "static"}});
   const ConditionStates conditions = decide(evaluator, evaluator.cells(answers)).conditions;
   const InputTable table(evaluator);
-  InputSheet sheet(table);
-  const SidedInputs& filled = sheet.fill_in(answers, answered_in(answers), conditions);
+  const SidedInputs filled = table.inputs(answers, answered_in(answers), conditions);
   for (const Side side : all_sides) {
     CHECK(same(filled[side], Inputs(knowledge, workload(evaluator, answers, conditions), side)));
   }

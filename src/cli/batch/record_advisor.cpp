@@ -53,7 +53,7 @@ void RecordAdvisor::advise(const Record& record, std::string& out) {
   if (decision.choice) {
     advice.monthly = monthly_estimate(
         evaluator_.knowledge(),
-        inputs_.fill_in(record.answers, record.answered, decision.conditions), *decision.choice);
+        inputs_.inputs(record.answers, record.answered, decision.conditions), *decision.choice);
   }
   if (options_.robustness) advice.certainty = certainty_of(evaluator_, record.cells, decision);
   write_batch_advice(advice, {.id = record.answers.id, .line = record.number}, out);

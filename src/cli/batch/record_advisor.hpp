@@ -39,7 +39,7 @@ class RecordAdvisor {
   const BatchOptions& options_;
   HitPolicy policy_;
   FastAnswers fast_;
-  InputSheet inputs_;
+  const InputTable& inputs_;
 };
 
 }  // namespace retort
