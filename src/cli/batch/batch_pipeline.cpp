@@ -118,7 +118,7 @@ bool BatchPipeline::write(Worker& worker) {
     if (now == closed) return false;
     turn_.wait(now);
   }
-  console_.out.write_lines(worker.text);
+  console_.out.write_lines(worker.text, worker.tally.records);  // one line each
   worker.text.clear();
   tally_.records += std::exchange(worker.tally.records, 0);
   tally_.rejected += std::exchange(worker.tally.rejected, 0);

@@ -19,8 +19,9 @@ class Output {
   void write(std::string_view bytes);
   void flush();
 
-  /// Writes at once, and counts the lines that got through whole even where the rest does not.
-  void write_lines(std::string_view lines);
+  /// Writes so many lines at once, and counts those that got through whole even where the rest does
+  /// not.
+  void write_lines(std::string_view lines, std::uint64_t count);
   [[nodiscard]] std::uint64_t lines_written() const { return lines_written_; }
 
  private:
