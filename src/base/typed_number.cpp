@@ -28,8 +28,8 @@ std::string_view without_blanks_before(std::string_view text) {
 bool is_share(std::string_view unit) { return unit.starts_with('%'); }
 
 const Scale* time_named(std::string_view name) {
-  const auto* found = std::ranges::find(time_scales, name, &Scale::suffix);
-  return found == time_scales.end() ? nullptr : found;
+  const auto found = std::ranges::find(time_scales, name, &Scale::suffix);
+  return found == time_scales.end() ? nullptr : &*found;
 }
 
 bool is_own_word(std::string_view suffix, std::string_view unit) {

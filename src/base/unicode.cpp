@@ -35,7 +35,7 @@ constexpr std::array right_to_left{
 
 template <std::size_t Size>
 bool is_within(const std::array<CodePoints, Size>& sorted, char32_t code_point) {
-  const auto* found = std::ranges::lower_bound(sorted, code_point, {}, &CodePoints::last);
+  const auto found = std::ranges::lower_bound(sorted, code_point, {}, &CodePoints::last);
   return found != sorted.end() && found->first <= code_point;
 }
 

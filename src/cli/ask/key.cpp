@@ -40,7 +40,7 @@ constexpr std::array control_bytes{
 
 template <std::size_t Size>
 Key::Kind kind_of(const std::array<CodedKey, Size>& names, std::string_view code) {
-  const auto* found = std::ranges::find(names, code, &CodedKey::code);
+  const auto found = std::ranges::find(names, code, &CodedKey::code);
   return found == names.end() ? Key::Kind::other : found->kind;
 }
 
