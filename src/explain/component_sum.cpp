@@ -13,6 +13,9 @@ constexpr std::int32_t least_scale = 2;
 constexpr std::int32_t greatest_scale = 6;
 
 /// Joins the open questions of one component into the distribution of its points.
+///
+/// What holds and how groups are clamped is meant as in decide/decision.cpp, of which it is the
+/// exact distribution. One slow oracle of the tests holds both.
 class ComponentSum {
  public:
   ComponentSum(const Evaluator& evaluator, const Openings& openings, Weights weights)

@@ -14,7 +14,8 @@
 namespace retort {
 namespace {
 
-/// Shares of the outcomes, from the sum over all components.
+/// Shares of the outcomes, from the sum over all components. Vetoes and delivery are meant as in
+/// decide/decision.cpp; one slow oracle of the tests holds both.
 class OutcomeSum {
  public:
   OutcomeSum(const Evaluator& evaluator, const std::vector<std::size_t>& outcome_rows,
