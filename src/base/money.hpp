@@ -23,7 +23,6 @@ struct Money {
   /// Both ends are this far from zero.
   static constexpr Int128 most_picos = ~(Int128{1} << 127);
 
-  static constexpr Int128 picos_per_dollar = 1'000'000'000'000;
   static constexpr Int128 picos_per_micro = 1'000'000;
 
   /// Exact: a decimal has six places.

@@ -91,7 +91,6 @@ class Evaluator {
     return static_cast<CellId>(is_row ? 1 : value + 1);
   }
   [[nodiscard]] CellId cell_of_number(std::size_t question, Decimal number) const {
-    // There are few, and nobody can foresee which: counting them takes no branch.
     std::size_t below = 0;
     for (const std::int64_t cut : axes_[question].cuts) below += cut <= number.micros ? 1 : 0;
     return static_cast<CellId>(below);
@@ -112,7 +111,8 @@ class Evaluator {
   /// Does not allocate.
   [[nodiscard]] ConditionStates evaluate(const Cells& cells) const;
 
-  /// What each rule and each group of the knowledge says in points, close together.
+  /// What each rule and each group of the knowledge says in points, close together: out of the
+  /// tables of the knowledge a batch takes 2 % longer.
   struct RulePoints {
     Points points;
     std::uint32_t group = 0;

@@ -18,10 +18,16 @@ constexpr std::string_view no_word{"false\"          ", 5};
 
 /// A text in ASCII, true or false; without data where there is none.
 std::string_view take_word(RecordCursor& at) {
-  if (*at.now == '"') return at.take_ascii();
-  if (at.take_literal(yes_word)) return yes_word;
-  if (at.take_literal(no_word)) return no_word;
-  return {};
+  switch (*at.now) {
+    case '"':
+      return at.take_ascii();
+    case 't':
+      return at.take_literal(yes_word) ? yes_word : std::string_view{};
+    case 'f':
+      return at.take_literal(no_word) ? no_word : std::string_view{};
+    default:
+      return {};
+  }
 }
 
 }  // namespace
@@ -79,7 +85,7 @@ bool FastAnswers::read_member(RecordCursor& at) {
 }
 
 /// To be filled in, with "unknown" until then; null where the question has an answer already.
-inline Answer* FastAnswers::first_answer_to(std::size_t question) {
+Answer* FastAnswers::first_answer_to(std::size_t question) {
   std::optional<Answer>& slot = answers_.by_question[question];
   if (slot) return nullptr;
   answered_.push_back(question);

@@ -5,8 +5,6 @@
 namespace retort {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 constexpr bool is_hex_digit(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
@@ -32,31 +30,6 @@ bool RecordCursor::skip_other_than_ascii() {
   const CodePoint point = first_code_point({now, static_cast<std::size_t>(end - now)});
   now += point.length;
   return point.valid;
-}
-
-std::int64_t RecordCursor::take_whole() {
-  constexpr std::ptrdiff_t most_digits = 12;
-  const char* const begin = now;
-  std::int64_t value = 0;
-  for (; is_digit(*now) && now - begin <= most_digits; ++now) value = value * 10 + (*now - '0');
-  const std::ptrdiff_t digits = now - begin;
-  const bool has_leading_zero = digits > 1 && *begin == '0';
-  return digits == 0 || digits > most_digits || has_leading_zero ? not_plain : value;
-}
-
-std::int64_t RecordCursor::take_micros() {
-  const std::int64_t whole = take_whole();
-  if (whole == not_plain) return not_plain;
-  std::int64_t micros = whole * Decimal::one;
-  if (*now == '.') {
-    std::int64_t place = Decimal::one / 10;
-    const char* const begin = ++now;
-    for (; is_digit(*now) && place > 0; ++now, place /= 10) micros += place * (*now - '0');
-    if (now == begin) return not_plain;
-  }
-  // More digits or an exponent are no reason to reject, but to ask the strict reader.
-  const bool goes_on = is_digit(*now) || *now == 'e' || *now == 'E' || *now == '.';
-  return goes_on ? not_plain : micros;
 }
 
 bool RecordCursor::skip_text() {
