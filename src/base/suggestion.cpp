@@ -1,5 +1,7 @@
 #include "base/suggestion.hpp"
 
+#include "base/letters.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,11 +14,8 @@ namespace {
 constexpr std::size_t longest = 64;
 
 std::string folded(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c == '-') c = '_';
-  }
+  std::string result = lower_case(text);
+  std::ranges::replace(result, '-', '_');
   return result;
 }
 

@@ -1,13 +1,12 @@
 #include "knowledge/price_list.hpp"
 
 #include "base/calendar.hpp"
+#include "base/letters.hpp"
 
 #include <algorithm>
 
 namespace retort {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// A date as the first day that it may mean comes before another.
 bool is_earlier(const std::string& left, const std::string& right) {
@@ -31,7 +30,7 @@ void count(TableSummary& summary, const PriceOrigin& origin, const PriceStatus& 
 }  // namespace
 
 bool holds(std::string_view text, std::string_view part) {
-  const auto same = [](char a, char b) { return lower(a) == lower(b); };
+  const auto same = [](char a, char b) { return lower_case(a) == lower_case(b); };
   // Not std::ranges::search: clang 14 cannot read it in libstdc++ 12.
   return part.empty() ||
          std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();

@@ -1,21 +1,12 @@
 #include "cli/ask/menu.hpp"
 
+#include "base/letters.hpp"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
 namespace retort {
-namespace {
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
-}  // namespace
 
 bool passes_filter(std::string_view text, std::string_view filter) {
   const std::string lower = lower_case(text);

@@ -1,6 +1,7 @@
 #include "cli/commands/corpus_walk.hpp"
 
 #include "base/exit_code.hpp"
+#include "base/letters.hpp"
 #include "base/problem.hpp"
 #include "cli/io/descriptor.hpp"
 
@@ -24,12 +25,8 @@ constexpr std::size_t longest_suffix = 12;
 
 /// ".md"; empty for a name without one, and for what is too long to be one.
 std::string suffix_of(const fs::path& path) {
-  std::string suffix = path.extension().string();
-  if (suffix.size() > longest_suffix) return {};
-  std::ranges::transform(suffix, suffix.begin(), [](char one) {
-    return one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one;
-  });
-  return suffix;
+  const std::string suffix = path.extension().string();
+  return suffix.size() > longest_suffix ? std::string{} : lower_case(suffix);
 }
 
 enum class Followed : std::uint8_t { no, yes };

@@ -1,5 +1,7 @@
 #include "cli/io/console.hpp"
 
+#include "base/letters.hpp"
+
 namespace retort {
 namespace {
 
@@ -25,7 +27,7 @@ bool can_redraw(const Console& console) {
 bool speaks_unicode(const Environment& environment) {
   std::string name;
   for (const char c : environment.locale) {
-    if (c != '-') name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (c != '-') name += lower_case(c);
   }
   return name.find("utf8") != std::string::npos;
 }

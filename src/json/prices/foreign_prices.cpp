@@ -1,6 +1,7 @@
 #include "json/prices/foreign_prices.hpp"
 
 #include "base/calendar.hpp"
+#include "base/letters.hpp"
 #include "json/prices/catalogue_fields.hpp"
 #include "json/text/node.hpp"
 
@@ -25,10 +26,7 @@ const JsonValue* find_member(const JsonValue& object, std::string_view key) {
 }
 
 std::string id_of(std::string_view name) {
-  std::string id(name);
-  std::ranges::transform(id, id.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
+  std::string id = lower_case(name);
   return is_price_id(id) ? id : std::string{};
 }
 

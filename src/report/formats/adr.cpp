@@ -1,5 +1,6 @@
 #include "report/formats/adr.hpp"
 
+#include "base/letters.hpp"
 #include "report/render/escape.hpp"
 #include "report/words/advice_sections.hpp"
 #include "report/words/cost_sections.hpp"
@@ -34,7 +35,7 @@ std::string in_sentence(std::string_view text) {
   std::string part(text);
   const bool is_capital = !part.empty() && part.front() >= 'A' && part.front() <= 'Z';
   const bool is_word = part.size() > 1 && (part[1] == ' ' || (part[1] >= 'a' && part[1] <= 'z'));
-  if (is_capital && is_word) part.front() = static_cast<char>(part.front() - 'A' + 'a');
+  if (is_capital && is_word) part.front() = lower_case(part.front());
   return part;
 }
 
@@ -306,7 +307,7 @@ std::string adr_slug(const Report& report) {
   for (const char c : decision_title(report)) {
     if (slug.size() == longest_slug) break;
     if (is_letter_or_digit(c)) {
-      slug += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      slug += lower_case(c);
     } else if (!slug.empty() && slug.back() != '-') {
       slug += '-';
     }
