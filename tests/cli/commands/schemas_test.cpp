@@ -106,6 +106,15 @@ TEST_CASE("the schema of the advice") {
   CHECK(grip.never_negative == Places{});
 }
 
+TEST_CASE("the schema of answers takes unknown for an answer to each kind of question") {
+  const testing::SchemaValidator answers(printed({"schema", "answers"}));
+  for (const char* id : {"gap", "citations", "corpus_pages", "latency_ms", "model", "store"}) {
+    const std::string record = "{\"" + std::string(id) + "\": \"unknown\"}";
+    INFO(record);
+    CHECK(answers.faults(testing::tree_of(record)) == std::vector<std::string>{});
+  }
+}
+
 TEST_CASE("the schema of answers") {
   const SchemaGrip grip =
       testing::SchemaProbe(
