@@ -75,7 +75,7 @@ std::string answers_help(const Knowledge& knowledge) {
       values.push_back(question.unit.empty() ? "a number" : "a number of " + question.unit);
     }
     if (question.role == Role::corpus_pages) values.emplace_back("@DIR to count them");
-    list.items.push_back({flag_of(question), fmt::format("{}", fmt::join(values, ", ")), ""});
+    list.items.push_back({flag_of(question), {fmt::format("{}", fmt::join(values, ", "))}});
   }
   const std::string heading = fmt::format(
       "Answers (each also as -a ID=VALUE, and each may be \"{}\"; a number may be 10,000, "

@@ -9,7 +9,8 @@ namespace {
 int run_compare(const Session& session, const Outputs& outputs) {
   const Knowledge& knowledge = session.knowledge();
   show(session, outputs,
-       {.document = [&] { return comparison_document(titles_of(knowledge), compare(knowledge)); },
+       {.document =
+            [&] { return Document{comparison_table(titles_of(knowledge), compare(knowledge))}; },
         .json = [&] { return comparison_json(knowledge); }});
   return exit_code::success;
 }

@@ -24,12 +24,12 @@ bool is_record_name(std::string_view path) {
 }
 
 std::string write_text(const Session& /*session*/, const Content& content, const TextStyle& style) {
-  return render_text(content.document(), style);
+  return render_text(selected(content.document(), content.detail), style);
 }
 
 std::string write_markdown(const Session& /*session*/, const Content& content,
                            const TextStyle& /*style*/) {
-  return render_markdown(content.document());
+  return render_markdown(selected(content.document(), content.detail));
 }
 
 std::string write_json(const Session& /*session*/, const Content& content,
@@ -38,14 +38,20 @@ std::string write_json(const Session& /*session*/, const Content& content,
 }
 
 std::string write_adr(const Session& session, const Content& content, const TextStyle& /*style*/) {
-  return adr_record(*content.report, deciding_words(session.settings));
+  const std::vector<std::string> words = deciding_words(session.settings);
+  return adr_record(content.document(), confirmation_of(*content.report, words));
 }
 
-/// Of a report alone.
-template <std::string (*render)(const Report&)>
-std::string write_report(const Session& /*session*/, const Content& content,
-                         const TextStyle& /*style*/) {
-  return render(*content.report);
+std::string write_csv(const Session& /*session*/, const Content& content,
+                      const TextStyle& /*style*/) {
+  return costs_csv(*content.report);
+}
+
+/// Of a document alone, which it selects from.
+template <std::string (*render)(const Document&)>
+std::string write_document(const Session& /*session*/, const Content& content,
+                           const TextStyle& /*style*/) {
+  return render(content.document());
 }
 
 /// What a workflow's step hands on, where it runs in one.
@@ -53,7 +59,7 @@ std::vector<FileToWrite> workflow_files(const Session& session, const Content& c
   const Environment& environment = session.console.environment;
   std::vector<FileToWrite> files;
   if (!environment.github_step_summary.empty()) {
-    files.push_back({environment.github_step_summary, pull_request_comment(*content.report),
+    files.push_back({environment.github_step_summary, pull_request_comment(content.document()),
                      FileToWrite::Mode::append});
   }
   if (!environment.github_output.empty()) {
@@ -67,11 +73,11 @@ constexpr std::array formats{
     Format{"text", {".txt"}, nullptr, everything, write_text},
     Format{"markdown", {".md"}, nullptr, everything, write_markdown},
     Format{"json", {".json"}, nullptr, everything, write_json},
-    Format{"csv", {".csv"}, nullptr, priced, write_report<costs_csv>},
-    Format{"html", {".html", ".htm"}, nullptr, advice_only, write_report<html_page>},
+    Format{"csv", {".csv"}, nullptr, priced, write_csv},
+    Format{"html", {".html", ".htm"}, nullptr, advice_only, write_document<html_page>},
     Format{"adr", {}, is_record_name, advice_only, write_adr},
-    Format{"comment", {}, nullptr, advice_only, write_report<pull_request_comment>},
-    Format{"github", {}, nullptr, advice_only, write_report<github_annotations>, workflow_files},
+    Format{"comment", {}, nullptr, advice_only, write_document<pull_request_comment>},
+    Format{"github", {}, nullptr, advice_only, write_document<github_annotations>, workflow_files},
 };
 
 const Format* found_or_null(const Format* found) {

@@ -22,6 +22,7 @@ enum class Matter : std::uint8_t { table, costs, advice };
 struct Content {
   std::function<Document()> document;
   std::function<std::string()> json;
+  Detail detail = Detail::record;  ///< what text and Markdown show of the document
   const Report* report = nullptr;  ///< of costs and advice
 };
 

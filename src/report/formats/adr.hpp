@@ -2,15 +2,24 @@
 // The decision as a record in Markdown, after the MADR 4.0 template.
 
 #include "advice/report.hpp"
+#include "report/words/document.hpp"
 
 #include <span>
 #include <string>
 
 namespace retort {
 
-/// `settings` are the words of a command line that decided together with the answers: the commands
-/// that confirm the decision repeat them.
-std::string adr_record(const Report& report, std::span<const std::string> settings = {});
+/// What repeats the decision: the answers, and the words of a command line that decided with them.
+struct Confirmation {
+  std::string date;   ///< YYYY-MM-DD; else it is left out
+  std::string flags;  ///< see `answer_flags`
+  std::span<const std::string> settings{};
+  std::string expected;  ///< the id of the approach; empty when none is left
+};
+
+Confirmation confirmation_of(const Report& report, std::span<const std::string> settings = {});
+
+std::string adr_record(const Document& advice, const Confirmation& confirmation);
 
 /// What the record's file is called behind its number: "use-rag".
 std::string adr_slug(const Report& report);

@@ -2,7 +2,6 @@
 
 #include "report/render/escape.hpp"
 #include "report/words/advice_sections.hpp"
-#include "report/words/figures.hpp"
 
 #include <fmt/format.h>
 
@@ -31,38 +30,42 @@ std::string workflow_command(std::string_view level, std::string_view title,
                      github_text(message, GithubPlace::message));
 }
 
-std::string cost_text(const Report& report, Approach approach) {
-  const ReportedEstimate& estimate = report.costs.estimates.at(static_cast<std::size_t>(approach));
-  if (estimate.obstacle) return {};
-  return fmt::format(" It costs {} a month and {} to set up.", usd_range(estimate.totals.monthly),
-                     usd_range(estimate.totals.setup));
+/// The verdict, how sure it is, and its figures.
+std::string headline(const Document& advice) {
+  std::string_view level = "notice";
+  std::string lead;
+  for (const Block& block : section(advice, section_id::verdict)) {
+    const auto* heading = std::get_if<Heading>(&block);
+    if (heading != nullptr && heading->tone == Heading::Tone::warning) level = "error";
+    if (const auto* found = std::get_if<Lead>(&block)) lead = found->text;
+  }
+  std::vector<std::string> behind;
+  for (const Block& block : section(advice, section_id::strength)) {
+    if (const auto* found = std::get_if<Paragraph>(&block)) behind.push_back(found->text);
+  }
+  for (const Block& block : section(advice, section_id::figures)) {
+    const auto* list = std::get_if<List>(&block);
+    if (list == nullptr) continue;
+    for (const Item& item : list->items) {
+      behind.push_back(fmt::format("{}: {}.", item.label, figure_text(item.cell)));
+    }
+  }
+  return workflow_command(level, lead, fmt::format("{}", fmt::join(behind, " ")));
 }
 
 }  // namespace
 
-std::string github_annotations(const Report& report) {
-  const Recommendation& recommendation = report.recommendation;
-  std::string text;
-  if (!recommendation.approach) {
-    text += workflow_command("error", "Nothing is left",
-                             fmt::format("Your limits rule out every approach: {}.",
-                                         fmt::join(recommendation.conflict, ", ")));
-  } else {
-    text += workflow_command("notice", recommendation.verdict,
-                             strength_text(report) + cost_text(report, *recommendation.approach));
-  }
-  for (const ReportedContradiction& contradiction : report.contradictions) {
-    text += workflow_command("warning", "Answers that contradict each other",
-                             contradiction.because + " " + contradiction.ask);
-  }
-  for (const ReportedVeto& veto : report.vetoes) {
-    if (!veto.possible) continue;
-    text += workflow_command("warning", "Answer first",
-                             fmt::format("{}: {}", fmt::join(veto.answers, ", "), veto.because));
-  }
-  for (const ReportedTension& tension : report.tensions) {
-    text +=
-        workflow_command("warning", "Wishes that fight", tension.because + " " + tension.advice);
+std::string github_annotations(const Document& advice) {
+  std::string text = headline(advice);
+  const Heading* open = nullptr;
+  for (const Block& block : advice) {
+    if (const auto* heading = std::get_if<Heading>(&block)) open = heading;
+    const auto* list = std::get_if<List>(&block);
+    if (list == nullptr || open == nullptr || open->tone != Heading::Tone::warning) continue;
+    for (const Item& item : list->items) {
+      const std::string label = item.label.empty() ? "" : item.label + " ";
+      text += workflow_command("warning", open->text, label + item.cell.text);
+    }
   }
   return text;
 }

@@ -2,6 +2,7 @@
 // The advice for a step of a GitHub Actions workflow.
 
 #include "advice/report.hpp"
+#include "report/words/document.hpp"
 
 #include <string>
 #include <string_view>
@@ -9,7 +10,7 @@
 namespace retort {
 
 /// Workflow commands, one a line: the verdict as a notice, what stands against it as warnings.
-std::string github_annotations(const Report& report);
+std::string github_annotations(const Document& advice);
 
 /// Lines for the file that $GITHUB_OUTPUT names: approach, strength, robustness, verdict,
 /// monthly_usd and setup_usd.

@@ -4,9 +4,6 @@
 #include "report/render/escape.hpp"
 #include "report/render/render.hpp"
 #include "report/words/advice_sections.hpp"
-#include "report/words/cost_sections.hpp"
-#include "report/words/documents.hpp"
-#include "report/words/figures.hpp"
 
 #include <fmt/format.h>
 
@@ -24,7 +21,7 @@ struct Folded {
   std::string body;
 };
 
-/// A document cut where its headings stand.
+/// Those with a title, cut where headings stand.
 std::vector<Folded> folded_sections(const Document& document) {
   std::vector<Folded> sections;
   Document open;
@@ -33,7 +30,9 @@ std::vector<Folded> folded_sections(const Document& document) {
     open.clear();
   };
   for (const Block& block : document) {
-    if (const auto* heading = std::get_if<Heading>(&block)) {
+    const auto* heading = std::get_if<Heading>(&block);
+    if (heading != nullptr && heading->id == section_id::origin) break;
+    if (heading != nullptr && !heading->text.empty()) {
       shut();
       sections.push_back({heading->text, {}});
     } else if (!sections.empty()) {
@@ -49,31 +48,41 @@ std::string fold(const Folded& section) {
                      comment_html_text(section.title), section.body);
 }
 
-std::string cost_line(const Report& report, Approach approach) {
-  const ReportedEstimate& estimate = report.costs.estimates.at(static_cast<std::size_t>(approach));
-  if (estimate.obstacle) return {};
-  return fmt::format("| {} | {} | {} | {} |\n",
-                     markdown_text(shortened(report.titles[approach], longest_title)),
-                     markdown_text(usd_range(estimate.totals.setup)),
-                     markdown_text(usd_range(estimate.totals.monthly)),
-                     markdown_text(usd_range(estimate.totals.horizon)));
+Document shortened_texts(Document document) {
+  for (Block& block : document) {
+    if (auto* paragraph = std::get_if<Paragraph>(&block)) {
+      paragraph->text = shortened(paragraph->text, longest_opening);
+    }
+    auto* table = std::get_if<Table>(&block);
+    if (table == nullptr) continue;
+    for (std::vector<TextCell>& row : table->rows)
+      row[0].text = shortened(row[0].text, longest_title);
+  }
+  return document;
 }
 
-/// What everybody should see.
-std::string opening(const Report& report) {
-  const Recommendation& recommendation = report.recommendation;
-  if (!recommendation.approach) {
-    return "## Nothing is left: your limits rule out every approach.\n";
+/// What everybody should see: the verdict as a heading, and what it costs.
+std::string opening(const Document& advice) {
+  Document document = section(advice, section_id::verdict);
+  for (Block& block : document) {
+    if (const auto* lead = std::get_if<Lead>(&block)) {
+      block = Heading{shortened(lead->text, longest_title)};
+    }
   }
-  std::string text = fmt::format("## {}\n\n{}\n\n{}\n\n",
-                                 markdown_text(shortened(recommendation.verdict, longest_title)),
-                                 markdown_block(shortened(recommendation.summary, longest_opening)),
-                                 markdown_block(shortened(strength_text(report), longest_opening)));
-  text += fmt::format("| | Set-up | A month | {} |\n|---|---:|---:|---:|\n",
-                      counted(to_text(report.costs.horizon_months), "months"));
-  text += cost_line(report, *recommendation.approach);
-  if (recommendation.runner_up) text += cost_line(report, *recommendation.runner_up);
-  return text;
+  for (const char* id : {section_id::strength, section_id::side_by_side}) {
+    const Document more = section(advice, id);
+    document.insert(document.end(), more.begin(), more.end());
+  }
+  return render_markdown(shortened_texts(std::move(document)));
+}
+
+/// Which program, knowledge and prices it was computed with, in small letters.
+std::string footer(const Document& advice) {
+  std::string text;
+  for (const Block& block : section(advice, section_id::origin)) {
+    if (const auto* found = std::get_if<Paragraph>(&block)) text = found->text;
+  }
+  return fmt::format("\n<sub>{}</sub>\n", markdown_text(shortened(text, longest_opening)));
 }
 
 std::string left_out_text(const std::vector<std::string>& titles) {
@@ -83,14 +92,13 @@ std::string left_out_text(const std::vector<std::string>& titles) {
 
 }  // namespace
 
-std::string pull_request_comment(const Report& report) {
-  const std::string footer = fmt::format(
-      "\n<sub>{}</sub>\n", markdown_text(shortened(origin_text(report), longest_opening)));
-  std::string text = opening(report);
-  std::vector<Folded> sections = folded_sections(advice_document(report, Detail::full));
+std::string pull_request_comment(const Document& advice) {
+  const std::string last = footer(advice);
+  std::string text = opening(advice);
+  const std::vector<Folded> sections = folded_sections(selected(advice, Detail::full));
   std::vector<std::string> titles;
   for (const Folded& section : sections) titles.push_back(shortened(section.title, longest_title));
-  const std::size_t reserve = footer.size() + left_out_text(titles).size();
+  const std::size_t reserve = last.size() + left_out_text(titles).size();
   std::vector<std::string> left_out;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const std::string folded = fold(sections[i]);
@@ -101,7 +109,7 @@ std::string pull_request_comment(const Report& report) {
     }
   }
   if (!left_out.empty()) text += left_out_text(left_out);
-  return text + footer;
+  return text + last;
 }
 
 }  // namespace retort

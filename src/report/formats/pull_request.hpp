@@ -1,7 +1,7 @@
 #pragma once
 // The advice as a comment on a pull request: the verdict in sight, the rest folded.
 
-#include "advice/report.hpp"
+#include "report/words/document.hpp"
 
 #include <cstddef>
 #include <string>
@@ -13,6 +13,6 @@ namespace retort {
 inline constexpr std::size_t longest_comment = 65'000;
 
 /// At most `longest_comment` bytes; sections that do not fit are left out from the end, and named.
-std::string pull_request_comment(const Report& report);
+std::string pull_request_comment(const Document& advice);
 
 }  // namespace retort

@@ -2,10 +2,7 @@
 
 #include "report/page/charts.hpp"
 #include "report/page/html_blocks.hpp"
-#include "report/page/html_tables.hpp"
 #include "report/words/advice_sections.hpp"
-#include "report/words/cost_sections.hpp"
-#include "report/words/figures.hpp"
 
 #include <fmt/format.h>
 
@@ -14,287 +11,174 @@
 namespace retort {
 namespace {
 
-std::string headline(const Report& report) {
-  return report.recommendation.approach ? report.recommendation.verdict
-                                        : "Nothing is left: your limits rule out every approach.";
-}
-
-/// A chart with its caption, and under or beside it what it shows in figures.
-void add_pair(Markup& page, const Markup& chart, std::string_view caption, const HtmlTable& table) {
-  page.open("div", {{"class", "pair"}});
-  if (!chart.str().empty()) {
-    page.open("figure").add(chart).element("figcaption", caption).close();
-  }
-  add_html_table(page, table);
-  page.close();
+bool is_chart(const Block& block) {
+  return std::holds_alternative<LineChart>(block) || std::holds_alternative<BarChart>(block) ||
+         std::holds_alternative<MapChart>(block);
 }
 
 class Page {
  public:
-  explicit Page(const Report& report) : report_(report) {}
+  explicit Page(const Document& document) : document_(document) {}
 
   std::string written() {
     page_.verbatim("<!doctype html>\n");
     page_.open("html", {{"lang", "en"}});
     add_head();
-    page_.open("body");
-    add_header();
-    add_contents();
-    page_.open("main");
-    add_decision();
-    add_costs();
-    add_details();
+    page_.open("body").open("header");
+    for (std::size_t i = 0; i < document_.size(); ++i) {
+      if (is_pair(i)) {
+        add_pair(i++);
+      } else {
+        std::visit(*this, document_[i]);
+      }
+    }
+    close_section();
     page_.close();
-    add_footer();
     page_.close().close();
     return page_.str() + "\n";
   }
 
- private:
-  struct Section {
-    std::string_view id;
-    std::string_view title;
-  };
+  void operator()(const Heading& heading) {
+    if (heading.id == section_id::brand) paragraph_class_ = "brand";
+    if (heading.id == section_id::origin) end_main("footer");
+    if (heading.text.empty()) return;
+    if (!in_main_) {
+      page_.close();
+      add_contents();
+      page_.open("main");
+      in_main_ = true;
+    }
+    if (heading.level == Heading::Level::part && in_section_) {
+      add_part(heading);
+    } else {
+      close_section();
+      page_.open("section", {{"id", heading.id}}).element("h2", heading.text);
+      in_section_ = true;
+    }
+    title_ = heading.text;
+  }
 
-  static constexpr Section why{"why", "Why"};
-  static constexpr Section map{"map", "Where this case lies"};
-  static constexpr Section changes{"changes", "What would change this"};
-  static constexpr Section comparison{"comparison", "What matters in the comparison"};
-  static constexpr Section costs{"costs", "What it costs"};
-  static constexpr Section volume{"volume", "Cost against volume"};
-  static constexpr Section moves{"moves", "What moves the cost"};
-  static constexpr Section time{"time", "How long an answer takes"};
-  static constexpr Section plan{"plan", "What to do"};
-  static constexpr Section answers{"answers", "Your answers"};
-  static constexpr Section assumptions{"assumptions", "What is assumed"};
-  static constexpr Section sources{"sources", "Sources"};
+  void operator()(const Lead& lead) {
+    page_.element("h1", lead.text);
+    paragraph_class_ = "lead";
+  }
+
+  void operator()(const Subheading& heading) {
+    page_.element(in_part_ ? "h4" : "h3", heading.text);
+    title_ = heading.text;
+  }
+
+  void operator()(const Paragraph& paragraph) {
+    const std::string text = cited_text(paragraph.text, paragraph.citations);
+    const std::string name = std::exchange(paragraph_class_, {});
+    page_.element("p", text, name.empty() ? Attributes{} : Attributes{{"class", name}});
+  }
+
+  void operator()(const List& list) { add_list(page_, list); }
+  void operator()(const Table& table) { add_table(page_, table, title_); }
+  void operator()(const LineChart& chart) { add_figure(page_, drawn(chart), chart.titles); }
+  void operator()(const BarChart& chart) { add_figure(page_, drawn(chart), chart.titles); }
+  void operator()(const MapChart& chart) { add_figure(page_, drawn(chart), chart.titles); }
+
+ private:
+  /// The text of the block that comes first of its kind.
+  template <typename Kind>
+  [[nodiscard]] std::string first_text() const {
+    for (const Block& block : document_) {
+      if (const auto* found = std::get_if<Kind>(&block)) return found->text;
+    }
+    return {};
+  }
 
   void add_head() {
+    const std::string policy =
+        fmt::format("default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'",
+                    page_style_hash());
     page_.open("head").single("meta", {{"charset", "utf-8"}});
-    page_.single("meta",
-                 {{"http-equiv", "Content-Security-Policy"},
-                  {"content", fmt::format("default-src 'none'; style-src '{}'; base-uri 'none'; "
-                                          "form-action 'none'",
-                                          page_style_hash())}});
-    page_.single("meta",
-                 {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-    page_.single("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
-    page_.single("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-    page_.open("title").text(headline(report_) + " \u2013 " + report_.tool_name).close();
+    page_.single("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
+    for (const auto& [name, content] :
+         {std::pair{"viewport", "width=device-width, initial-scale=1"},
+          {"color-scheme", "light dark"},
+          {"referrer", "no-referrer"}}) {
+      page_.single("meta", {{"name", name}, {"content", content}});
+    }
+    page_.element("title", first_text<Lead>() + " \u2013 " + first_text<Paragraph>());
     page_.open("style").verbatim(page_style()).close();
-    page_.close();
-  }
-
-  void add_header() {
-    page_.open("header");
-    page_.element("p", subtitle(), {{"class", "brand"}});
-    page_.element("h1", headline(report_));
-    if (report_.recommendation.approach) {
-      page_.element("p", report_.recommendation.summary, {{"class", "lead"}});
-      add_facts();
-      page_.element("p", strength_text(report_));
-    }
-    Document document;
-    if (!report_.recommendation.conflict.empty() && !report_.recommendation.approach) {
-      document.push_back(Paragraph{fmt::format("The fewest that conflict: {}. Lift one of them.",
-                                               fmt::join(report_.recommendation.conflict, ", "))});
-    }
-    add_contradictions(document, report_);
-    add_blocks(page_, document, {BlockPlace::Headings::sections, headline(report_)});
-    page_.close();
-  }
-
-  [[nodiscard]] std::string subtitle() const {
-    return report_.id ? fmt::format("{} advises on {}", report_.tool_name, report_.id->text)
-                      : report_.tool_name + " advises";
-  }
-
-  void add_fact(std::string_view name, const std::string& value, const std::string& note) {
-    page_.open("div").element("dt", name).element("dd", value);
-    if (!note.empty()) page_.element("dd", note, {{"class", "note"}});
-    page_.close();
-  }
-
-  void add_facts() {
-    const Recommendation& recommendation = report_.recommendation;
-    const auto index = static_cast<std::size_t>(*recommendation.approach);
-    const ReportedEstimate& estimate = report_.costs.estimates.at(index);
-    page_.open("dl", {{"class", "facts"}});
-    add_fact("Strength", std::string(to_string(recommendation.certainty.strength)),
-             fmt::format("holds in {}", percent(recommendation.certainty.robustness)));
-    if (!estimate.obstacle) {
-      add_fact("A month", usd(estimate.totals.monthly.typical),
-               spread_text(estimate.totals.monthly));
-      add_fact("Set-up", usd(estimate.totals.setup.typical), spread_text(estimate.totals.setup));
-    }
-    for (const ReportedLatency& latency : report_.costs.latencies) {
-      if (latency.latency.approach != recommendation.approach) continue;
-      add_fact("First token", time_text(latency.latency.first_token.typical),
-               fmt::format("whole answer {}", time_text(latency.latency.whole_answer.typical)));
-    }
     page_.close();
   }
 
   void add_contents() {
     page_.open("nav", {{"aria-label", "Contents"}}).open("ul");
-    for (const Section& section : {why, map, changes, comparison, costs, volume, moves, time, plan,
-                                   answers, assumptions, sources}) {
-      if (!has(section)) continue;
-      page_.open("li");
-      page_.element("a", section.title, {{"href", fmt::format("#{}", section.id)}});
-      page_.close();
+    for (const Block& block : document_) {
+      const auto* heading = std::get_if<Heading>(&block);
+      if (heading == nullptr || heading->text.empty()) continue;
+      if (heading->level == Heading::Level::part) continue;
+      page_.open("li").element("a", heading->text, {{"href", "#" + heading->id}}).close();
     }
     page_.close().close();
   }
 
-  [[nodiscard]] bool has(const Section& section) const {
-    if (section.id == map.id) return !report_.map.regions.empty();
-    if (section.id == comparison.id) return !comparison_table(report_).rows.empty();
-    if (section.id == volume.id) return !report_.costs.by_volume.empty();
-    if (section.id == moves.id) return !shown_swings(report_).empty();
-    if (section.id == time.id) return !report_.costs.latencies.empty();
-    if (section.id == sources.id) return !report_.sources.empty();
-    return true;
-  }
-
-  void begin(const Section& section) {
-    title_ = section.title;
-    page_.open("section", {{"id", std::string(section.id)}});
-    page_.element("h2", section.title);
-  }
-
-  /// Documents whose own headings are parts of the section.
-  void add_parts(const Document& document) {
-    add_blocks(page_, document, {BlockPlace::Headings::parts, title_});
-  }
-
-  /// A section that says its heading itself.
-  void add_below_heading(Document document) {
-    if (!document.empty()) document.erase(document.begin());
-    add_parts(document);
-  }
-
-  void add_decision() {
-    begin(why);
-    page_.element("p", axes_text(report_));
-    if (!report_.recommendation.delivery.empty()) {
-      page_.element("p", report_.recommendation.delivery);
+  void add_part(const Heading& heading) {
+    close_part();
+    in_part_ = true;
+    is_folded_ = heading.is_folded;
+    if (is_folded_) {
+      page_.open("details", {{"id", heading.id}}).element("summary", heading.text);
+    } else {
+      page_.element("h3", heading.text, {{"id", heading.id}});
     }
-    add_pair(page_, waterfall_chart(report_), "Points by reason; to the right: more need",
-             reasons_table(report_));
-    Document document;
-    add_limits(document, report_);
-    add_tensions(document, report_);
-    add_flowchart(document, report_);
-    add_parts(document);
-    page_.close();
-    if (has(map)) {
-      begin(map);
-      add_pair(page_, map_chart(report_),
-               "Which approach wins where, before any limit; numbers: the precedents",
-               map_table(report_));
-      Document precedents;
-      add_precedents(precedents, report_);
-      add_parts(precedents);
-      page_.close();
+  }
+
+  void close_part() {
+    if (is_folded_) page_.close();
+    is_folded_ = false;
+    in_part_ = false;
+  }
+
+  void close_section() {
+    close_part();
+    if (in_section_) page_.close();
+    in_section_ = false;
+  }
+
+  /// What comes behind the sections, or behind the header where there are none.
+  void end_main(std::string_view next) {
+    close_section();
+    page_.close().open(next);
+  }
+
+  /// A chart and what gives its figures stand side by side, in either order.
+  [[nodiscard]] bool is_pair(std::size_t i) const {
+    if (i + 1 == document_.size() || is_chart(document_[i]) == is_chart(document_[i + 1])) {
+      return false;
     }
-    Document changes_document;
-    add_changes(changes_document, report_);
-    begin(changes);
-    add_below_heading(changes_document);
-    page_.close();
-    if (!has(comparison)) return;
-    begin(comparison);
-    add_html_table(page_, comparison_table(report_));
+    const Block& other = is_chart(document_[i]) ? document_[i + 1] : document_[i];
+    return std::holds_alternative<Table>(other) || std::holds_alternative<List>(other);
+  }
+
+  void add_pair(std::size_t i) {
+    const std::size_t chart = is_chart(document_[i]) ? i : i + 1;
+    page_.open("div", {{"class", "pair"}});
+    std::visit(*this, document_[chart]);
+    std::visit(*this, document_[2 * i + 1 - chart]);
     page_.close();
   }
 
-  void add_costs() {
-    begin(costs);
-    Document totals;
-    add_totals(totals, report_);
-    add_below_heading(totals);
-    for (const ReportedEstimate& estimate : report_.costs.estimates) add_cost_lines(estimate);
-    page_.close();
-    add_volume();
-    if (has(moves)) {
-      begin(moves);
-      add_pair(page_, tornado_chart(report_),
-               "One assumption at a time from its cheap to its dear end; the line is typical",
-               swings_table(report_));
-      page_.close();
-    }
-    if (!has(time)) return;
-    begin(time);
-    add_pair(page_, latency_chart(report_), "Typical; thin lines from fast to slow",
-             latency_table(report_));
-    page_.close();
-  }
-
-  /// Of what is advised at once, of the others on demand.
-  void add_cost_lines(const ReportedEstimate& estimate) {
-    const HtmlTable lines = cost_lines_table(report_, estimate);
-    if (lines.rows.empty()) return;
-    const std::string title = "Cost lines: " + report_.titles[estimate.totals.approach];
-    if (estimate.totals.approach == report_.recommendation.approach) {
-      page_.element("h3", title);
-      add_html_table(page_, lines);
-      return;
-    }
-    page_.open("details").element("summary", title);
-    add_html_table(page_, lines);
-    page_.close();
-  }
-
-  void add_volume() {
-    if (!has(volume)) return;
-    begin(volume);
-    add_pair(page_, volume_chart(report_),
-             "Lines: typical. Shaded: from lowest to highest. Rings: where what is advised and "
-             "another change places",
-             volume_table(report_));
-    Document even;
-    add_break_evens(even, report_, report_.recommendation.approach);
-    add_parts(even);
-    page_.close();
-  }
-
-  void add_details() {
-    begin(plan);
-    Document steps;
-    add_next(steps, report_);
-    add_plan(steps, report_, Detail::full);
-    add_parts(steps);
-    page_.close();
-    begin(answers);
-    Document given;
-    retort::add_answers(given, report_);
-    if (!given.empty()) given.erase(given.begin());
-    add_missing(given, report_);
-    add_parts(given);
-    page_.close();
-    begin(assumptions);
-    add_html_table(page_, assumptions_table(report_));
-    page_.close();
-    if (!has(sources)) return;
-    begin(sources);
-    add_html_table(page_, sources_table(report_));
-    page_.close();
-  }
-
-  void add_footer() {
-    page_.open("footer");
-    page_.element("p", origin_text(report_));
-    page_.close();
-  }
-
-  const Report& report_;
+  const Document& document_;
   Markup page_;
-  std::string title_;  ///< of the open section
+  std::string title_;            ///< of what is open
+  std::string paragraph_class_;  ///< of the next paragraph alone
+  bool in_main_ = false;
+  bool in_section_ = false;
+  bool in_part_ = false;
+  bool is_folded_ = false;
 };
 
 }  // namespace
 
-std::string html_page(const Report& report) { return Page(report).written(); }
+std::string html_page(const Document& advice) {
+  const Document document = selected(advice, Detail::page);
+  return Page(document).written();
+}
 
 }  // namespace retort

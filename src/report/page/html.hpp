@@ -1,18 +1,18 @@
 #pragma once
-// The report as one page that needs nothing else: no script, no network.
+// An advice as one page that needs nothing else: no script, no network.
 
-#include "advice/report.hpp"
+#include "report/words/document.hpp"
 
 #include <string>
 #include <string_view>
 
 namespace retort {
 
-std::string html_page(const Report& report);
+std::string html_page(const Document& advice);
 
-/// The style that the page carries, and its SHA-256 in Base64: the page's policy allows this style
-/// and nothing else, so both change together.
+/// The style that the page carries, and its name in the page's policy, which allows this style and
+/// nothing else.
 std::string_view page_style();
-std::string_view page_style_hash();
+std::string page_style_hash();
 
 }  // namespace retort

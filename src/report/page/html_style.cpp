@@ -1,4 +1,5 @@
 #include "report/page/html.hpp"
+#include "report/page/sha256.hpp"
 
 namespace retort {
 namespace {
@@ -82,7 +83,7 @@ svg .limit-name{fill:var(--limit);font-size:11px}
 .crossing{fill:var(--bg);stroke:var(--text);stroke-width:1.75}
 .here{fill:none;stroke:var(--text);stroke-width:2}
 .dot{fill:var(--text)}
-.precedent{fill:var(--bg);stroke:var(--text);stroke-width:1.25}
+.precedent{rx:7.5px;fill:var(--bg);stroke:var(--text);stroke-width:1.25}
 .whisker{stroke:var(--text);stroke-width:1.25}
 .bar{fill-opacity:.8}
 .s0{fill:var(--s0)}.s1{fill:var(--s1)}.s2{fill:var(--s2)}.s3{fill:var(--s3)}
@@ -127,6 +128,6 @@ a{text-decoration:none}}
 
 std::string_view page_style() { return page_css; }
 
-std::string_view page_style_hash() { return "sha256-Y7eQOy8baBWTo5sF05JmbTRe0sBSOK/lZegvwCwZNJs="; }
+std::string page_style_hash() { return "sha256-" + sha256_base64(page_css); }
 
 }  // namespace retort

@@ -1,6 +1,5 @@
 #include "report/page/svg.hpp"
 
-#include "base/unicode.hpp"
 #include "report/render/layout.hpp"
 
 #include <fmt/format.h>
@@ -43,51 +42,35 @@ Drawing::Drawing(std::string_view label, double height) {
               {"aria-label", std::string(label)}});
 }
 
-void Drawing::finish(std::string_view tells) {
+void Drawing::shape(std::string_view tag, std::string_view classes, Coordinates coordinates,
+                    std::string_view tells) {
+  Attributes attributes{{"class", std::string(classes)}};
+  for (const auto& [name, value] : coordinates) attributes.push_back({name, coordinate(value)});
+  markup_.open(tag, attributes);
   if (!tells.empty()) markup_.element("title", tells);
   markup_.close();
 }
 
 void Drawing::line(Place from, Place to, std::string_view classes) {
-  markup_.open("line", {{"class", std::string(classes)},
-                        {"x1", coordinate(from.x)},
-                        {"y1", coordinate(from.y)},
-                        {"x2", coordinate(to.x)},
-                        {"y2", coordinate(to.y)}});
-  finish({});
+  shape("line", classes, {{"x1", from.x}, {"y1", from.y}, {"x2", to.x}, {"y2", to.y}}, {});
 }
 
 void Drawing::rect(const Box& box, std::string_view classes, std::string_view tells) {
-  markup_.open("rect", {{"class", std::string(classes)},
-                        {"x", coordinate(std::min(box.from.x, box.to.x))},
-                        {"y", coordinate(std::min(box.from.y, box.to.y))},
-                        {"width", coordinate(std::abs(box.to.x - box.from.x))},
-                        {"height", coordinate(std::abs(box.to.y - box.from.y))}});
-  finish(tells);
+  shape("rect", classes,
+        {{"x", std::min(box.from.x, box.to.x)},
+         {"y", std::min(box.from.y, box.to.y)},
+         {"width", std::abs(box.to.x - box.from.x)},
+         {"height", std::abs(box.to.y - box.from.y)}},
+        tells);
 }
 
-void Drawing::pill(const Box& box, std::string_view classes, std::string_view tells) {
-  markup_.open("rect", {{"class", std::string(classes)},
-                        {"x", coordinate(box.from.x)},
-                        {"y", coordinate(box.from.y)},
-                        {"width", coordinate(box.to.x - box.from.x)},
-                        {"height", coordinate(box.to.y - box.from.y)},
-                        {"rx", coordinate((box.to.y - box.from.y) / 2.0)}});
-  finish(tells);
-}
-
-void Drawing::circle(Place centre, double radius, std::string_view classes,
+void Drawing::circle(Place center, double radius, std::string_view classes,
                      std::string_view tells) {
-  markup_.open("circle", {{"class", std::string(classes)},
-                          {"cx", coordinate(centre.x)},
-                          {"cy", coordinate(centre.y)},
-                          {"r", coordinate(radius)}});
-  finish(tells);
+  shape("circle", classes, {{"cx", center.x}, {"cy", center.y}, {"r", radius}}, tells);
 }
 
 void Drawing::path(const std::string& commands, std::string_view classes) {
-  markup_.open("path", {{"class", std::string(classes)}, {"d", commands}});
-  finish({});
+  markup_.element("path", {}, {{"class", std::string(classes)}, {"d", commands}});
 }
 
 void Drawing::write(Place at, Align align, std::string_view classes, std::string_view text) {
@@ -98,44 +81,44 @@ void Drawing::write(Place at, Align align, std::string_view classes, std::string
                    {"text-anchor", std::string(anchor(align))}});
 }
 
-void Drawing::write_upward(Place at, std::string_view classes, std::string_view text) {
-  markup_.element("text", text,
-                  {{"class", std::string(classes)},
-                   {"transform", fmt::format("translate({} {}) rotate(-90)", coordinate(at.x),
-                                             coordinate(at.y))}});
-}
-
 Markup Drawing::take() {
   markup_.close();
   return std::move(markup_);
 }
 
+double width_of(std::string_view text) {
+  return letter_width * static_cast<double>(columns_of(text));
+}
+
 std::string fitted(std::string_view text, double width) {
-  const auto most = static_cast<std::size_t>(std::max(1.0, width / letter_width));
-  if (columns_of(text) <= most) return std::string(text);
-  std::string cut;
-  for (std::size_t column = 0; column + 1 < most && !text.empty(); ++column) {
-    const CodePoint point = first_code_point(text);
-    cut += text.substr(0, point.length);
-    text.remove_prefix(point.length);
+  return cut_to(text, static_cast<std::size_t>(std::max(1.0, width / letter_width)), "\u2026");
+}
+
+std::string class_of(const Paint& paint) {
+  constexpr std::size_t part_classes = 8;
+  switch (paint.kind) {
+    case Paint::Kind::less:
+      return "less";
+    case Paint::Kind::more:
+      return "more";
+    case Paint::Kind::sum:
+      return "sum";
+    case Paint::Kind::approach:
+      return fmt::format("a{}", paint.which);
+    case Paint::Kind::part:
+      return fmt::format("s{}", paint.which % part_classes);
   }
-  while (cut.ends_with(' ')) cut.pop_back();
-  return cut + "\u2026";
+  return {};
 }
-
-std::string approach_class(Approach approach) {
-  return fmt::format("a{}", static_cast<int>(approach));
-}
-
-double dollars_for_the_eye(Money amount) { return static_cast<double>(amount.picos) / 1e12; }
 
 std::string short_number(double number) {
-  struct Unit {
+  struct Magnitude {
     double size;
     std::string_view letter;
   };
-  constexpr std::array units{Unit{1e12, "T"}, Unit{1e9, "B"}, Unit{1e6, "M"}, Unit{1e3, "k"}};
-  for (const Unit& unit : units) {
+  constexpr std::array magnitudes{Magnitude{1e12, "T"}, Magnitude{1e9, "B"}, Magnitude{1e6, "M"},
+                                  Magnitude{1e3, "k"}};
+  for (const Magnitude& unit : magnitudes) {
     if (number >= unit.size * 0.9999)
       return fmt::format("{:.3g}{}", number / unit.size, unit.letter);
   }

@@ -1,11 +1,11 @@
 #pragma once
 // Drawings that are part of a page: 360 units wide, so that their letters can be read on a phone.
 
-#include "base/money.hpp"
-#include "knowledge/approach.hpp"
 #include "report/page/markup.hpp"
+#include "report/words/charts.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -25,28 +25,27 @@ struct Box {
 
 enum class Align : std::uint8_t { start, middle, end };
 
-/// Shapes have classes and no colours: those are the page's, for light, dark and paper.
+/// Shapes have classes and no colors: those are the page's, for light, dark and paper. What a shape
+/// `tells` is shown where a pointer rests on it; it may be empty.
 class Drawing {
  public:
   /// `label` is what a reader without eyes for it is told.
   Drawing(std::string_view label, double height);
 
   void line(Place from, Place to, std::string_view classes);
-  /// `tells` is shown where a pointer rests on it; may be empty.
   void rect(const Box& box, std::string_view classes, std::string_view tells);
-  /// With round ends.
-  void pill(const Box& box, std::string_view classes, std::string_view tells);
-  void circle(Place centre, double radius, std::string_view classes, std::string_view tells);
+  void circle(Place center, double radius, std::string_view classes, std::string_view tells);
   void path(const std::string& commands, std::string_view classes);
   void write(Place at, Align align, std::string_view classes, std::string_view text);
-  /// From below to above; the letters end at `at`.x.
-  void write_upward(Place at, std::string_view classes, std::string_view text);
 
   /// The whole drawing.
   Markup take();
 
  private:
-  void finish(std::string_view tells);
+  using Coordinates = std::initializer_list<std::pair<std::string_view, double>>;
+
+  void shape(std::string_view tag, std::string_view classes, Coordinates coordinates,
+             std::string_view tells);
 
   Markup markup_;
 };
@@ -56,12 +55,11 @@ std::string coordinate(double value);
 
 /// The text, cut with an ellipsis to what fits `width` units.
 std::string fitted(std::string_view text, double width);
+/// About what the text takes.
+double width_of(std::string_view text);
 
-/// The class of what belongs to an approach: "a2".
-std::string approach_class(Approach approach);
-
-/// Only to draw with, or to round for the eye.
-double dollars_for_the_eye(Money amount);
+/// "a2" for the third approach.
+std::string class_of(const Paint& paint);
 
 /// "$1k", "$2.5M": for marks beside an axis.
 std::string short_usd(double dollars);

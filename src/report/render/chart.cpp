@@ -52,7 +52,8 @@ std::string power_label(double value) {
 
 class Canvas {
  public:
-  Canvas(const Chart& chart, std::size_t columns) : cells_(chart_rows, std::string(columns, ' ')) {
+  Canvas(const LineChart& chart, std::size_t columns)
+      : cells_(chart_rows, std::string(columns, ' ')) {
     for (const ChartLine& line : chart.lines) {
       for (const ChartPoint& point : line.points) {
         x_.add(point.x);
@@ -128,7 +129,7 @@ std::string x_labels(const Decades& x, std::size_t columns) {
 
 }  // namespace
 
-std::string drawn_chart(const Chart& chart, std::size_t width) {
+std::string drawn_chart(const LineChart& chart, std::size_t width) {
   const bool has_line = std::ranges::any_of(
       chart.lines, [](const ChartLine& line) { return line.points.size() > 1; });
   if (!has_line || width < axis_width + fewest_columns) return {};

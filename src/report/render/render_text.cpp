@@ -23,6 +23,7 @@ class TextRenderer {
   }
 
   void operator()(const Heading& heading) {
+    if (heading.text.empty()) return;
     separate();
     out_ += paint(wrapped(terminal_text(heading.text), style_.width, {}), bold);
     indent_ = margin;
@@ -37,17 +38,18 @@ class TextRenderer {
 
   void operator()(const Paragraph& paragraph) {
     if (!after_heading_) separate();
-    out_ += wrapped(terminal_text(paragraph.text), style_.width, {indent_, indent_});
+    out_ += wrapped(terminal_text(cited_text(paragraph.text, paragraph.citations)), style_.width,
+                    {indent_, indent_});
     after_heading_ = false;
   }
 
   void operator()(const List& list) {
     const std::size_t label_width = common_label_width(list);
-    for (const Item& item : list.items) render_item(item, label_width);
+    for (const Item& item : list.items) render_item(item, label_of(list, item), label_width);
     after_heading_ = false;
   }
 
-  void operator()(const Chart& chart) {
+  void operator()(const LineChart& chart) {
     const std::string drawn = drawn_chart(chart, style_.width - std::min(style_.width, margin));
     if (drawn.empty()) return;
     if (!after_heading_) separate();
@@ -58,20 +60,29 @@ class TextRenderer {
     }
     List legend;
     for (const ChartLine& line : chart.lines) {
-      legend.items.push_back({std::string(1, line.mark), line.title, ""});
+      legend.items.push_back({std::string(1, line.mark), {line.title}});
     }
     (*this)(legend);
   }
 
+  void operator()(const BarChart& /*chart*/) {}
+  void operator()(const MapChart& /*chart*/) {}
+
   void operator()(const Table& table) {
+    if (table.form != Table::Form::figures) {
+      for (const Block& block : told(table)) std::visit(*this, block);
+      return;
+    }
     const std::vector<std::size_t> widths = column_widths(table);
     std::size_t total = margin;
     for (const std::size_t width : widths) total += width + gap;
     if (total - gap <= style_.width) {
-      render_row(table.header, widths, true);
+      std::vector<TextCell> titles;
+      for (const Column& column : table.columns) titles.push_back({column.title});
+      render_row(titles, widths, true);
       for (const auto& row : table.rows) render_row(row, widths, false);
     } else {
-      for (const auto& row : table.rows) render_stacked(table.header, row);
+      for (const auto& row : table.rows) render_stacked(table.columns, row);
     }
     after_heading_ = false;
   }
@@ -96,53 +107,59 @@ class TextRenderer {
     after_heading_ = false;
   }
 
+  static std::string label_of(const List& list, const Item& item) {
+    return list.form == List::Form::steps ? "-" : terminal_text(item.label);
+  }
+
   static std::size_t common_label_width(const List& list) {
     std::size_t width = 0;
     for (const Item& item : list.items) {
-      const std::size_t columns = columns_of(terminal_text(item.label));
+      const std::size_t columns = columns_of(label_of(list, item));
       if (columns <= longest_label) width = std::max(width, columns);
     }
     return width;
   }
 
-  void render_item(const Item& item, std::size_t label_width) {
-    const std::string label = terminal_text(item.label);
+  void render_item(const Item& item, const std::string& label, std::size_t label_width) {
     const std::size_t body = indent_ + (label_width == 0 ? 0 : label_width + gap);
     if (columns_of(label) > longest_label) {
       // A long label stands on a line of its own.
       const std::size_t inner = indent_ + gap;
       out_ += wrapped(label, style_.width, {indent_, indent_});
-      out_ += wrapped(terminal_text(item.text), style_.width, {inner, inner});
+      out_ += wrapped(terminal_text(item.cell.text), style_.width, {inner, inner});
       render_note(item, inner);
       return;
     }
-    std::string text = wrapped(terminal_text(item.text), style_.width, {body, body});
+    std::string text = wrapped(terminal_text(item.cell.text), style_.width, {body, body});
     text.replace(0, body, padded(std::string(indent_, ' ') + label, body));
     out_ += text;
     render_note(item, body);
   }
 
   void render_note(const Item& item, std::size_t indent) {
-    if (item.note.empty()) return;
-    out_ += paint(wrapped(terminal_text(item.note), style_.width, {indent, indent}), faint);
+    const std::string note = quiet_text(item.cell);
+    if (note.empty()) return;
+    out_ += paint(wrapped(terminal_text(note), style_.width, {indent, indent}), faint);
   }
 
   static std::vector<std::size_t> column_widths(const Table& table) {
     std::vector<std::size_t> widths;
-    for (const std::string& cell : table.header) widths.push_back(columns_of(terminal_text(cell)));
+    for (const Column& column : table.columns) {
+      widths.push_back(columns_of(terminal_text(column.title)));
+    }
     for (const auto& row : table.rows) {
       for (std::size_t i = 0; i < row.size(); ++i) {
-        widths[i] = std::max(widths[i], columns_of(terminal_text(row[i])));
+        widths[i] = std::max(widths[i], columns_of(terminal_text(figure_text(row[i]))));
       }
     }
     return widths;
   }
 
-  void render_row(const std::vector<std::string>& row, const std::vector<std::size_t>& widths,
+  void render_row(const std::vector<TextCell>& row, const std::vector<std::size_t>& widths,
                   bool is_header) {
     std::string line(margin, ' ');
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const std::string cell = terminal_text(row[i]);
+      const std::string cell = terminal_text(figure_text(row[i]));
       if (i > 0) line.append(gap, ' ');
       line += i == 0 ? padded(cell, widths[i]) : right_aligned(cell, widths[i]);
     }
@@ -150,10 +167,10 @@ class TextRenderer {
     out_ += is_header ? paint(line + "\n", faint) : line + "\n";
   }
 
-  void render_stacked(const std::vector<std::string>& header, const std::vector<std::string>& row) {
-    out_ += wrapped(terminal_text(row.front()), style_.width, {margin, margin});
+  void render_stacked(const std::vector<Column>& columns, const std::vector<TextCell>& row) {
+    out_ += wrapped(terminal_text(figure_text(row.front())), style_.width, {margin, margin});
     for (std::size_t i = 1; i < row.size(); ++i) {
-      out_ += wrapped(terminal_text(header[i] + ": " + row[i]), style_.width,
+      out_ += wrapped(terminal_text(columns[i].title + ": " + figure_text(row[i])), style_.width,
                       {margin + gap, margin + gap + gap});
     }
   }

@@ -44,9 +44,8 @@ void add_changed_answers(Document& document, const Changes& changes) {
   for (const ChangedAnswer& answer : changes.answers) {
     list.items.push_back(
         {answer.question,
-         fmt::format("{} before, now {}", answer.before.empty() ? "not given" : answer.before,
-                     answer.after.empty() ? "not given" : answer.after),
-         {}});
+         {fmt::format("{} before, now {}", answer.before.empty() ? "not given" : answer.before,
+                      answer.after.empty() ? "not given" : answer.after)}});
   }
   add_list(document, "Answers", std::move(list));
 }
@@ -60,15 +59,15 @@ void add_changed_reasons(Document& document, const Changes& changes) {
   List list;
   for (const ChangedReason& reason : changes.reasons) {
     list.items.push_back({reason.is_limit ? reason.rule + " (limit)" : reason.rule,
-                          fmt::format("{} before, now {}", points_or_none(reason.before),
-                                      points_or_none(reason.after)),
-                          reason.because});
+                          {fmt::format("{} before, now {}", points_or_none(reason.before),
+                                       points_or_none(reason.after)),
+                           reason.because}});
   }
   for (const RecordedVeto& veto : changes.vetoes_begun) {
-    list.items.push_back({veto.rule, "rules out now", veto.because});
+    list.items.push_back({veto.rule, {"rules out now", veto.because}});
   }
   for (const RecordedVeto& veto : changes.vetoes_ended) {
-    list.items.push_back({veto.rule, "rules out no more", veto.because});
+    list.items.push_back({veto.rule, {"rules out no more", veto.because}});
   }
   add_list(document, "Why", std::move(list));
 }
@@ -128,15 +127,15 @@ std::string why_moved(const RecordedCostLine& before, const RecordedCostLine& af
 
 Item line_item(const ChangedCostLine& line) {
   if (!line.before) {
-    return {line.after->title, "new, " + amount_text(*line.after), product_text(*line.after)};
+    return {line.after->title, {"new, " + amount_text(*line.after), product_text(*line.after)}};
   }
   if (!line.after) {
-    return {line.before->title, "billed no more, was " + amount_text(*line.before),
-            product_text(*line.before)};
+    return {line.before->title,
+            {"billed no more, was " + amount_text(*line.before), product_text(*line.before)}};
   }
   return {line.after->title,
-          fmt::format("{} before, now {}", amount_text(*line.before), usd(line.after->amount())),
-          why_moved(*line.before, *line.after)};
+          {fmt::format("{} before, now {}", amount_text(*line.before), usd(line.after->amount())),
+           why_moved(*line.before, *line.after)}};
 }
 
 /// Does any figure show the move?
@@ -161,13 +160,14 @@ void add_changed_lines(Document& document, const Changes& changes, Approach appr
 }
 
 Table table_of_costs(const ApproachTitles& titles, const Changes& changes, Approach approach) {
-  Table table{.header = {titles[approach], "before", "now", "typical"}, .rows = {}};
+  Table table{.columns = {{titles[approach]}, {"before"}, {"now"}, {"typical"}}};
   for (const ChangedCost& cost : changes.costs) {
     if (cost.approach != approach) continue;
     const std::string before = range_or_none(cost.before);
     const std::string after = range_or_none(cost.after);
     if (before == after) continue;
-    table.rows.push_back({std::string(title_of(cost.total)), before, after, moved_text(cost)});
+    table.rows.push_back(
+        {{std::string(title_of(cost.total))}, {before}, {after}, {moved_text(cost)}});
   }
   return table;
 }
@@ -193,7 +193,7 @@ void add_changed_costs(Document& document, const ApproachTitles& titles, const C
 
 void add_item(List& list, std::string label, const std::string& before, const std::string& after) {
   if (before == after) return;
-  list.items.push_back({std::move(label), fmt::format("{} before, now {}", before, after), {}});
+  list.items.push_back({std::move(label), {fmt::format("{} before, now {}", before, after)}});
 }
 
 void add_scores(Document& document, const ApproachTitles& titles, const Changes& changes) {
@@ -263,7 +263,7 @@ Document check_document(const ApproachTitles& titles, const CheckedRecord& check
     List list;
     for (const Drift& drift : check.drifts) {
       list.items.push_back(
-          {std::string(to_string(drift.kind)), drift_text(titles, check.changes, drift), {}});
+          {std::string(to_string(drift.kind)), {drift_text(titles, check.changes, drift)}});
     }
     document.push_back(std::move(list));
   }

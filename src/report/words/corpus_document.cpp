@@ -17,19 +17,19 @@ std::string name_of(const SuffixCount& count) {
 }
 
 Table suffix_table(const std::vector<SuffixCount>& counts) {
-  Table table{.header = {"Suffix", "Files", "Tokens"}, .rows = {}};
+  Table table{.columns = {{"Suffix"}, {"Files"}, {"Tokens"}}};
   SuffixCount rest;
   for (const SuffixCount& count : counts) {
     if (table.rows.size() < most_suffixes) {
       table.rows.push_back(
-          {name_of(count), whole(count.files), whole(estimated_tokens(count.text))});
+          {{name_of(count)}, {whole(count.files)}, {whole(estimated_tokens(count.text))}});
     } else {
       rest.files += count.files;
       rest.text += count.text;
     }
   }
   if (rest.files > 0) {
-    table.rows.push_back({"others", whole(rest.files), whole(estimated_tokens(rest.text))});
+    table.rows.push_back({{"others"}, {whole(rest.files)}, {whole(estimated_tokens(rest.text))}});
   }
   return table;
 }
@@ -54,12 +54,13 @@ std::string not_text(const std::vector<SuffixCount>& counts) {
 List left_out(const CorpusCount& count) {
   List list;
   const auto add = [&list](std::string_view label, std::uint64_t number, const char* what) {
-    if (number > 0) list.items.push_back({std::string(label), whole(number), what});
+    if (number > 0) list.items.push_back({std::string(label), {whole(number), what}});
   };
   if (!count.not_text.empty()) {
-    list.items.push_back({"not text", not_text(most_files_first(count.not_text)),
-                          "PDF, office files, archives, pictures, text that is not in UTF-8. Turn "
-                          "what counts into text first, with pdftotext or pandoc for instance."});
+    list.items.push_back({"not text",
+                          {not_text(most_files_first(count.not_text)),
+                           "PDF, office files, archives, pictures, text that is not in UTF-8. Turn "
+                           "what counts into text first, with pdftotext or pandoc for instance."}});
   }
   add("hidden", count.hidden, "files and folders whose names begin with a period");
   add("links", count.links, "symbolic links are not followed");

@@ -25,19 +25,27 @@ std::string unit_price_text(Money price) {
   return is_tiny ? usd(times(million, price)) + " a million" : usd(price);
 }
 
-std::string cost_line_note(const ReportedCostLine& line) {
-  std::string note = fmt::format("{} [{}", line.because, to_text(line.source));
-  if (line.price && line.price->confidence != Confidence::given) {
-    note += fmt::format("; {}, {}",
-                        line.price->as_of.empty() ? "undated" : "as of " + line.price->as_of,
-                        line.price->confidence == Confidence::recalled
-                            ? "recalled, not checked"
-                            : fmt::format("{} confidence", to_string(line.price->confidence)));
-  }
-  return note + "]";
+namespace {
+
+/// How old and how sure a price is.
+std::string dated_text(const PriceOrigin& price) {
+  const std::string sure = price.confidence == Confidence::recalled
+                               ? "recalled, not checked"
+                               : fmt::format("{} confidence", to_string(price.confidence));
+  return fmt::format("{}, {}", price.as_of.empty() ? "undated" : "as of " + price.as_of, sure);
 }
 
-namespace {
+std::vector<TextCell> line_row(const ReportedCostLine& line) {
+  const bool is_dated = line.price && line.price->confidence != Confidence::given;
+  return {{.text = line.title,
+           .note = line.because,
+           .citations = line.source,
+           .dated = is_dated ? dated_text(*line.price) : ""},
+          {counted(quantity_text(line.quantity), line.unit)},
+          {unit_price_text(line.unit_price)},
+          money_cell(line.amount),
+          {std::string(how_often(line.kind))}};
+}
 
 std::string guide_text(const GuideCheck& check) {
   const std::string range = fmt::format("{} to {}", usd(check.guide.low), usd(check.guide.high));
@@ -66,47 +74,58 @@ std::string memory_text(const TrainingMemory& memory) {
                      memory.cheapest, usd(memory.cheapest_hour));
 }
 
-}  // namespace
-
-void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate) {
-  if (estimate.obstacle) return;
-  document.push_back(Heading{fmt::format("{}: {}", report.titles[estimate.totals.approach],
-                                         fmt::join(estimate.stack, ", "))});
+/// What is said of the approach beside its lines.
+List remarks_on(const ReportedEstimate& estimate) {
   List list;
-  for (const ReportedCostLine& line : estimate.lines) {
-    if (line.amount.high == Money{}) continue;
-    list.items.push_back({"",
-                          fmt::format("{}: {} x {} = {} {}", line.title,
-                                      counted(quantity_text(line.quantity), line.unit),
-                                      unit_price_text(line.unit_price), usd_range(line.amount),
-                                      how_often(line.kind)),
-                          cost_line_note(line)});
-  }
-  if (list.items.empty()) list.items.push_back({"", "Nothing that is billed.", ""});
-  if (estimate.training_memory) {
-    list.items.push_back({"", memory_text(*estimate.training_memory), ""});
-  }
+  const auto add = [&list](std::string text) { list.items.push_back({"", {std::move(text)}}); };
+  if (estimate.training_memory) add(memory_text(*estimate.training_memory));
   if (estimate.totals.serving_gpus > 0.0) {
-    list.items.push_back({"",
-                          fmt::format("Serving GPUs: {}, at work {:.1f} % of the time.",
-                                      quantity_text(estimate.totals.serving_gpus),
-                                      estimate.totals.utilisation * 100.0),
-                          ""});
+    add(fmt::format("Serving GPUs: {}, at work {:.1f} % of the time.",
+                    quantity_text(estimate.totals.serving_gpus),
+                    estimate.totals.utilisation * 100.0));
   }
   if (estimate.all_in_per_query) {
-    list.items.push_back(
-        {"",
-         fmt::format("All in, a query costs {} at this volume.", usd(*estimate.all_in_per_query)),
-         ""});
+    add(fmt::format("All in, a query costs {} at this volume.", usd(*estimate.all_in_per_query)));
   }
   if (estimate.guide) {
     std::string text =
         fmt::format("The guide's own row: set-up {}; per query {}; {}.", estimate.guide->setup,
                     estimate.guide->per_query, estimate.guide->maintenance);
     for (const GuideCheck& check : estimate.guide_checks) text += " " + guide_text(check);
-    list.items.push_back({"", text, ""});
+    add(std::move(text));
   }
-  document.push_back(std::move(list));
+  return list;
+}
+
+}  // namespace
+
+void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate,
+               Detail detail) {
+  if (estimate.obstacle) return;
+  const Approach approach = estimate.totals.approach;
+  document.push_back(Heading{
+      .text = fmt::format("{}: {}", report.titles[approach], fmt::join(estimate.stack, ", ")),
+      .id = fmt::format("lines_{}", to_string(approach)),
+      .level = Heading::Level::part,
+      .detail = detail,
+      .is_folded = detail == Detail::page});
+  Table table{.columns = {{"Line"},
+                          {"Quantity", ": "},
+                          {"Unit price", " x "},
+                          {"Amount", " = "},
+                          {"How often", " "}},
+              .form = Table::Form::sentences,
+              .caption = "Quantity times unit price, typical (lowest-highest)"};
+  for (const ReportedCostLine& line : estimate.lines) {
+    if (line.amount.high != Money{}) table.rows.push_back(line_row(line));
+  }
+  List list = remarks_on(estimate);
+  if (table.rows.empty()) {
+    list.items.insert(list.items.begin(), {"", {"Nothing that is billed."}});
+  } else {
+    document.push_back(std::move(table));
+  }
+  if (!list.items.empty()) document.push_back(std::move(list));
 }
 
 }  // namespace retort

@@ -7,39 +7,84 @@
 
 namespace retort {
 
-/// The assumptions that matter most, for the approach that is advised.
-void add_tornado(Document& document, const Report& report) {
+namespace {
+
+std::vector<TextCell> swing_row(const ReportedSwing& one) {
+  return {{one.subject},
+          {grouped(one.swing.range.low)},
+          {counted(grouped(one.swing.range.high), one.unit)},
+          {usd(one.swing.cheap)},
+          {usd(one.swing.dear)}};
+}
+
+BarRow swing_bars(const ReportedSwing& one, double typical) {
+  const auto bar = [&](Money end, Paint::Kind paint) {
+    return Bar{.from = typical,
+               .to = dollars_for_the_eye(end),
+               .paint = {paint},
+               .tells = fmt::format("{}: {}", one.subject, usd(end))};
+  };
+  return {
+      .name = one.subject,
+      .value = fmt::format("{} - {}", usd(one.swing.cheap), usd(one.swing.dear)),
+      .bars = {bar(one.swing.cheap, Paint::Kind::less), bar(one.swing.dear, Paint::Kind::more)}};
+}
+
+}  // namespace
+
+void add_tornado(Document& document, const Report& report, Detail detail) {
   constexpr std::size_t most = 5;
-  for (const ReportedTornado& tornado : report.costs.tornados) {
-    if (tornado.approach != report.recommendation.approach || tornado.swings.empty()) continue;
-    document.push_back(Heading{fmt::format("What moves the cost of {} most, one at a time",
-                                           report.titles[tornado.approach])});
-    List list;
-    for (std::size_t i = 0; i < std::min(most, tornado.swings.size()); ++i) {
-      const ReportedSwing& one = tornado.swings[i];
-      list.items.push_back({one.subject,
-                            fmt::format("{} to {}: {} to {} over {}", grouped(one.swing.range.low),
-                                        counted(grouped(one.swing.range.high), one.unit),
-                                        usd(one.swing.cheap), usd(one.swing.dear),
-                                        counted(to_text(report.costs.horizon_months), "months")),
-                            ""});
-    }
-    document.push_back(std::move(list));
+  const auto& tornados = report.costs.tornados;
+  const auto tornado = std::ranges::find_if(tornados, [&report](const ReportedTornado& one) {
+    return one.approach == report.recommendation.approach && !one.swings.empty();
+  });
+  if (tornado == tornados.end()) return;
+  document.push_back(Heading{.text = fmt::format("What moves the cost of {} most, one at a time",
+                                                 report.titles[tornado->approach]),
+                             .id = "moves",
+                             .detail = detail});
+  const auto advised = static_cast<std::size_t>(tornado->approach);
+  const double typical =
+      dollars_for_the_eye(report.costs.estimates.at(advised).totals.horizon.typical);
+  Table table{.columns = {{"Assumption"},
+                          {"From"},
+                          {"To", " to "},
+                          {"Cheap end", ": "},
+                          {"Dear end", " to "}},
+              .form = Table::Form::entries,
+              .caption = fmt::format("US dollars over {} at either end", horizon_text(report)),
+              .ending = fmt::format(" over {}", horizon_text(report))};
+  BarPanel panel{.title = {}, .mark = BarPanel::Mark::typical, .marked = typical};
+  for (const ReportedSwing& one : tornado->swings) {
+    if (table.rows.size() == most) break;
+    table.rows.push_back(swing_row(one));
+    panel.rows.push_back(swing_bars(one, typical));
   }
+  document.push_back(BarChart{
+      .titles = {.label =
+                     "What each assumption alone does to the cost; the table gives the figures",
+                 .caption = "One assumption at a time from its cheap to its dear end; the line is "
+                            "typical"},
+      .unit = BarChart::Unit::usd,
+      .panels = {std::move(panel)}});
+  document.push_back(std::move(table));
 }
 
 void add_percentiles(Document& document, const Report& report) {
   if (report.costs.percentiles.empty()) return;
-  document.push_back(
-      Heading{fmt::format("How the total over {} spreads when all assumptions vary on their own",
-                          counted(to_text(report.costs.horizon_months), "months"))});
+  document.push_back(Heading{
+      .text = fmt::format("How the total over {} spreads when all assumptions vary on their own",
+                          horizon_text(report)),
+      .id = "spread"});
   document.push_back(Paragraph{fmt::format(
       "{} draws with a fixed seed; each assumption is as likely below its typical value as above.",
       grouped(Decimal::whole(static_cast<std::int64_t>(sample_count))))});
-  Table table{.header = {"", "One in ten below", "Half below", "Nine in ten below"}, .rows = {}};
+  Table table{.columns = {{""}, {"One in ten below"}, {"Half below"}, {"Nine in ten below"}}};
   for (const ReportedPercentiles& spread : report.costs.percentiles) {
-    table.rows.push_back({report.titles[spread.approach], usd(spread.horizon.p10),
-                          usd(spread.horizon.p50), usd(spread.horizon.p90)});
+    table.rows.push_back({{report.titles[spread.approach]},
+                          {usd(spread.horizon.p10)},
+                          {usd(spread.horizon.p50)},
+                          {usd(spread.horizon.p90)}});
   }
   document.push_back(std::move(table));
   std::vector<std::string> left_out;

@@ -1,3 +1,4 @@
+#include "report/words/advice_sections.hpp"
 #include "report/words/cost_sections.hpp"
 #include "report/words/documents.hpp"
 #include "report/words/figures.hpp"
@@ -7,11 +8,12 @@
 #include <algorithm>
 
 namespace retort {
-
 namespace {
 
-std::string given_or_assumed(Decimal value, bool assumed) {
-  return grouped(value) + (assumed ? " (assumed)" : "");
+/// "12 (assumed) months"
+std::string given_or_assumed(Decimal value, bool is_assumed, std::string_view unit) {
+  return fmt::format("{}{} {}", grouped(value), is_assumed ? " (assumed)" : "",
+                     unit_of(value == Decimal::whole(1), unit));
 }
 
 std::string limit_text(const ReportedObstacle& obstacle, const std::string& today) {
@@ -52,37 +54,66 @@ void add_obstacles(Document& document, const Report& report) {
     const std::string& title = report.titles[estimate.totals.approach];
     if (estimate.obstacle) {
       list.items.push_back(
-          {"", fmt::format("{} {}.", title, limit_text(*estimate.obstacle, report.costs.today)),
-           ""});
+          {"", {fmt::format("{} {}.", title, limit_text(*estimate.obstacle, report.costs.today))}});
     } else if (estimate.dear_obstacle) {
       list.items.push_back(
           {"",
-           fmt::format("{} at the high end {}; its range leaves that end out.", title,
-                       limit_text(*estimate.dear_obstacle, report.costs.today)),
-           ""});
+           {fmt::format("{} at the high end {}; its range leaves that end out.", title,
+                        limit_text(*estimate.dear_obstacle, report.costs.today))}});
     }
   }
   if (!list.items.empty()) document.push_back(std::move(list));
 }
 
+std::vector<Column> total_columns(const Report& report) {
+  return {{""}, {"Set-up"}, {"A month"}, {horizon_text(report)}};
+}
+
+std::vector<TextCell> totals_row(const Report& report, const ReportedEstimate& estimate) {
+  const Estimate& totals = estimate.totals;
+  return {{report.titles[totals.approach]},
+          money_cell(totals.setup),
+          money_cell(totals.monthly),
+          money_cell(totals.horizon)};
+}
+
+/// What is advised and what comes next, for where there is room for two rows alone.
+void add_side_by_side(Document& document, const Report& report) {
+  document.push_back(Heading{.text = {}, .id = section_id::side_by_side, .detail = Detail::record});
+  Table table{.columns = total_columns(report)};
+  const Recommendation& recommendation = report.recommendation;
+  for (const auto& approach : {recommendation.approach, recommendation.runner_up}) {
+    if (!approach) continue;
+    const auto& estimate = report.costs.estimates.at(static_cast<std::size_t>(*approach));
+    if (!estimate.obstacle) table.rows.push_back(totals_row(report, estimate));
+  }
+  document.push_back(std::move(table));
+}
+
 }  // namespace
+
+TextCell money_cell(const MoneyRange& range) {
+  return {.text = usd(range.typical), .range = range_text(range)};
+}
+
+std::string horizon_text(const Report& report) {
+  return counted(to_text(report.costs.horizon_months), "months");
+}
+
+double dollars_for_the_eye(Money amount) { return static_cast<double>(amount.picos) / 1e12; }
 
 void add_totals(Document& document, const Report& report) {
   const ReportedCosts& costs = report.costs;
-  document.push_back(Heading{"What it costs"});
+  document.push_back(Heading{.text = "What it costs", .id = section_id::costs});
   document.push_back(Paragraph{fmt::format(
       "US dollars, typical (lowest-highest: all that is assumed at its cheap or at its dear end at "
       "once); prices as of {}; {} over {}.",
       costs.as_of,
-      counted(given_or_assumed(costs.queries_per_month, costs.assumed_queries), "queries a month"),
-      counted(given_or_assumed(costs.horizon_months, costs.assumed_horizon), "months"))});
-  Table table{.header = {"", "Set-up", "A month", counted(to_text(costs.horizon_months), "months")},
-              .rows = {}};
+      given_or_assumed(costs.queries_per_month, costs.assumed_queries, "queries a month"),
+      given_or_assumed(costs.horizon_months, costs.assumed_horizon, "months"))});
+  Table table{.columns = total_columns(report), .caption = "US dollars, typical (lowest-highest)"};
   for (const ReportedEstimate& estimate : costs.estimates) {
-    if (estimate.obstacle) continue;
-    const Estimate& totals = estimate.totals;
-    table.rows.push_back({report.titles[totals.approach], usd_range(totals.setup),
-                          usd_range(totals.monthly), usd_range(totals.horizon)});
+    if (!estimate.obstacle) table.rows.push_back(totals_row(report, estimate));
   }
   if (!table.rows.empty()) document.push_back(std::move(table));
   add_obstacles(document, report);
@@ -100,6 +131,9 @@ void add_totals(Document& document, const Report& report) {
   }
 }
 
+namespace {
+
+/// "4,000 pages (1,000-9,000)", or the row that is assumed.
 std::string assumed_text(const Assumption& assumption) {
   if (!assumption.is_number) return assumption.value;
   const auto text = [](Decimal number) { return quantity_text(to_double(number)); };
@@ -109,17 +143,19 @@ std::string assumed_text(const Assumption& assumption) {
                  assumption.unit);
 }
 
-namespace {
-
-void add_assumptions(Document& document, const Report& report) {
-  List list;
+void add_assumptions(Document& document, const Report& report, Detail detail) {
+  if (report.costs.assumptions.empty()) return;
+  document.push_back(
+      Heading{.text = "Assumed, each until you answer it", .id = "assumptions", .detail = detail});
+  Table table{.columns = {{"What"}, {"Value"}},
+              .form = Table::Form::entries,
+              .caption = "Typical (lowest-highest) until you answer it"};
   for (const Assumption& assumption : report.costs.assumptions) {
-    list.items.push_back({assumption.subject, assumed_text(assumption),
-                          fmt::format("{} [{}]", assumption.because, to_text(assumption.source))});
+    table.rows.push_back(
+        {{.text = assumption.subject, .note = assumption.because, .citations = assumption.source},
+         {assumed_text(assumption)}});
   }
-  if (list.items.empty()) return;
-  document.push_back(Heading{"Assumed, each until you answer it"});
-  document.push_back(std::move(list));
+  document.push_back(std::move(table));
 }
 
 }  // namespace
@@ -128,34 +164,38 @@ Document costs_document(const Report& report) {
   Document document;
   add_totals(document, report);
   for (const ReportedEstimate& estimate : report.costs.estimates) {
-    add_lines(document, report, estimate);
+    add_lines(document, report, estimate, Detail::brief);
   }
   add_stacks(document, report);
   add_percentiles(document, report);
-  add_tornado(document, report);
-  add_volumes(document, report);
+  add_tornado(document, report, Detail::brief);
+  add_volumes(document, report, Detail::brief);
   add_break_evens(document, report, std::nullopt);
-  add_latency(document, report);
-  add_assumptions(document, report);
+  add_latency(document, report, Detail::brief);
+  add_assumptions(document, report, Detail::brief);
   return document;
 }
 
-Document costs_document_for(const Report& report, std::optional<Approach> approach, Detail detail) {
-  Document document;
+void add_costs(Document& document, const Report& report) {
+  const std::optional<Approach> advised = report.recommendation.approach;
+  add_side_by_side(document, report);
   add_totals(document, report);
   for (const ReportedEstimate& estimate : report.costs.estimates) {
-    if (detail == Detail::full && estimate.totals.approach == approach) {
-      add_lines(document, report, estimate);
-    }
+    const bool is_advised = estimate.totals.approach == advised;
+    add_lines(document, report, estimate, is_advised ? Detail::full : Detail::page);
   }
-  add_break_evens(document, report, approach);
+  add_tornado(document, report, Detail::page);
+  add_volumes(document, report, Detail::page);
+  add_break_evens(document, report, advised);
   if (!report.costs.assumptions.empty()) {
+    document.push_back(Heading{});
     document.push_back(Paragraph{
         fmt::format("{} quantities and choices are assumed; \"retort costs\" lists them with "
                     "every line, its price and its source.",
                     report.costs.assumptions.size())});
   }
-  return document;
+  add_latency(document, report, Detail::page);
+  add_assumptions(document, report, Detail::page);
 }
 
 }  // namespace retort

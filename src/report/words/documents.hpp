@@ -8,29 +8,20 @@
 #include "record/changes.hpp"
 #include "report/words/document.hpp"
 
-#include <cstdint>
-
 namespace retort {
 
-enum class Detail : std::uint8_t {
-  brief,  ///< the reasons that matter most, the first steps
-  full,   ///< all of them, so that the arithmetic can be followed, and every cost line
-};
-
-Document advice_document(const Report& report, Detail detail);
+/// The whole advice, for `selected` to choose from.
+Document advice_document(const Report& report);
 
 /// Estimates, break-evens and assumptions, with the cost lines of every approach.
 Document costs_document(const Report& report);
-/// The same for one approach, if any: its break-evens, and in full its lines.
-Document costs_document_for(const Report& report, std::optional<Approach> approach, Detail detail);
 
 /// What differs, and why; one sentence where nothing does.
 Document changes_document(const ApproachTitles& titles, const Changes& changes);
 /// The same after what a check found.
 Document check_document(const ApproachTitles& titles, const CheckedRecord& check);
 
-Document comparison_document(const ApproachTitles& titles,
-                             const std::vector<ComparedFactor>& factors);
+Table comparison_table(const ApproachTitles& titles, const std::vector<ComparedFactor>& factors);
 Document questions_document(const Knowledge& knowledge);
 
 Document evaluation_document(const Knowledge& knowledge, const std::vector<LabelledCase>& cases,

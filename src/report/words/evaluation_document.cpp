@@ -15,23 +15,26 @@ std::string interval_text(const Interval& interval) {
 }
 
 Table accuracy_table(const std::vector<Accuracy>& methods) {
-  Table table{.header = {"", "Acceptable", "95 %", "Strict", "95 %"}, .rows = {}};
+  Table table{.columns = {{""}, {"Acceptable"}, {"95 %"}, {"Strict"}, {"95 %"}}};
   for (const Accuracy& row : methods) {
-    table.rows.push_back({row.method, share_text(row.acceptable, row.cases),
-                          interval_text(row.acceptable_share), std::to_string(row.strict),
-                          interval_text(row.strict_share)});
+    table.rows.push_back({{row.method},
+                          {share_text(row.acceptable, row.cases)},
+                          {interval_text(row.acceptable_share)},
+                          {std::to_string(row.strict)},
+                          {interval_text(row.strict_share)}});
   }
   return table;
 }
 
 Table confusion_table(const Evaluation& evaluation) {
-  Table table{.header = {"won \\ said"}, .rows = {}};
-  for (const Approach said : all_approaches) table.header.emplace_back(to_string(said));
+  Table table{.columns = {{"won \\ said"}}};
+  for (const Approach said : all_approaches)
+    table.columns.push_back({std::string(to_string(said))});
   for (const Approach winner : all_approaches) {
-    std::vector<std::string> row{std::string(to_string(winner))};
+    std::vector<TextCell> row{{std::string(to_string(winner))}};
     for (const Approach said : all_approaches) {
-      row.push_back(std::to_string(evaluation.confusion.at(static_cast<std::size_t>(winner))
-                                       .at(static_cast<std::size_t>(said))));
+      row.push_back({std::to_string(evaluation.confusion.at(static_cast<std::size_t>(winner))
+                                        .at(static_cast<std::size_t>(said)))});
     }
     table.rows.push_back(std::move(row));
   }
@@ -56,9 +59,9 @@ Item miss_item(const Knowledge& knowledge, const LabelledCase& labelled, const M
   }
   for (const std::size_t veto : miss.vetoes) rules.push_back("veto " + knowledge.vetoes[veto].id);
   return {labelled.id,
-          fmt::format("{}: won {}, said {}.", labelled.title, to_string(labelled.winner),
-                      miss.said ? to_string(*miss.said) : "none"),
-          fmt::format("{}", fmt::join(rules, ", "))};
+          {fmt::format("{}: won {}, said {}.", labelled.title, to_string(labelled.winner),
+                       miss.said ? to_string(*miss.said) : "none"),
+           fmt::format("{}", fmt::join(rules, ", "))}};
 }
 
 }  // namespace

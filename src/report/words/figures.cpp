@@ -85,20 +85,26 @@ std::string usd(Money amount) {
   return text.starts_with('<') ? "<$" + text.substr(1) : "$" + text;
 }
 
-std::string usd_range(const MoneyRange& range) {
+std::string range_text(const MoneyRange& range) {
   const std::string low = bare(range.low);
   const std::string high = bare(range.high);
-  if (low == high) return usd(range.typical);
-  return fmt::format("{} ({}-{})", usd(range.typical), low, high);
+  return low == high ? std::string{} : fmt::format("{}-{}", low, high);
+}
+
+std::string usd_range(const MoneyRange& range) {
+  const std::string around = range_text(range);
+  return around.empty() ? usd(range.typical) : fmt::format("{} ({})", usd(range.typical), around);
+}
+
+std::string unit_of(bool is_one, std::string_view plural) {
+  const std::size_t word = std::min(plural.find(' '), plural.size());
+  if (!is_one) return std::string(plural);
+  return singular(plural.substr(0, word)) + std::string(plural.substr(word));
 }
 
 std::string counted(std::string_view number, std::string_view unit) {
   if (unit.empty()) return std::string(number);
-  const std::size_t word = std::min(unit.find(' '), unit.size());
-  const bool is_one = number == "1" || number.starts_with("1 (assumed)");
-  return fmt::format("{} {}{}", number,
-                     is_one ? singular(unit.substr(0, word)) : std::string(unit.substr(0, word)),
-                     unit.substr(word));
+  return fmt::format("{} {}", number, unit_of(number == "1", unit));
 }
 
 std::string quantity_text(double quantity) {

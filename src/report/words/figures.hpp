@@ -16,6 +16,9 @@ std::string usd(Decimal amount);
 /// The same; below a dollar three significant digits, and "<$0.0001" for less than that.
 std::string usd(Money amount);
 
+/// "50-200": low and high; empty when they are the same.
+std::string range_text(const MoneyRange& range);
+
 /// "$100 (50-200)": typical, then low and high; one figure when they are the same.
 std::string usd_range(const MoneyRange& range);
 
@@ -29,6 +32,9 @@ std::string grouped_text(std::string_view number);
 
 /// A share as "97 %", "99.5 %" or "100 %".
 std::string percent(Decimal share);
+
+/// "queries a month", or "query a month" of one.
+std::string unit_of(bool is_one, std::string_view plural);
 
 /// "3 months", "1 month", "1 query a month"; `unit` is plural, and empty for a bare number.
 std::string counted(std::string_view number, std::string_view unit);

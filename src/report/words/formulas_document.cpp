@@ -16,11 +16,6 @@ std::string default_text(const Formula& formula, const FormulaInput& input) {
   return {};
 }
 
-void add_basis(Document& document, const Knowledge& knowledge, const Formula& formula) {
-  document.push_back(
-      Paragraph{fmt::format("{} [{}]", formula.because, to_text(knowledge.cite(formula.source)))});
-}
-
 std::string result_text(const Formula& formula, const Evaluated& evaluated) {
   if (!evaluated.result) return formula.result.none;
   return fmt::format("{} {}", figure(*evaluated.result, result_digits), formula.result.unit);
@@ -30,7 +25,7 @@ Item used_input(const Formula& formula, std::size_t index, const InputValue& use
   const FormulaInput& input = formula.inputs[index];
   std::string text = fmt::format("{} {}", figure(used.value, typed_digits), input.unit);
   if (!used.is_given) text += " (default)";
-  return {input.id, std::move(text), input.title};
+  return {input.id, {std::move(text), input.title}};
 }
 
 }  // namespace
@@ -46,7 +41,7 @@ Document formulas_document(const Knowledge& knowledge) {
     }
     const FormulaResult& result = formula.result;
     std::get<List>(document.back())
-        .items.push_back({formula.id, fmt::format("{} ({})", result.title, result.unit), ""});
+        .items.push_back({formula.id, {fmt::format("{} ({})", result.title, result.unit)}});
   }
   return document;
 }
@@ -57,11 +52,12 @@ Document formula_document(const Knowledge& knowledge, const Formula& formula) {
                     Paragraph{formula.text}, Subheading{"Inputs"}};
   List inputs;
   for (const FormulaInput& input : formula.inputs) {
-    inputs.items.push_back({input.id, fmt::format("{} ({})", input.title, input.unit),
-                            range_text(input) + default_text(formula, input)});
+    inputs.items.push_back({input.id,
+                            {fmt::format("{} ({})", input.title, input.unit),
+                             range_text(input) + default_text(formula, input)}});
   }
   document.push_back(std::move(inputs));
-  add_basis(document, knowledge, formula);
+  document.push_back(Paragraph{formula.because, knowledge.cite(formula.source)});
   return document;
 }
 
@@ -75,7 +71,7 @@ Document evaluated_document(const Knowledge& knowledge, const Formula& formula,
     inputs.items.push_back(used_input(formula, i, evaluated.inputs[i]));
   }
   document.push_back(std::move(inputs));
-  add_basis(document, knowledge, formula);
+  document.push_back(Paragraph{formula.because, knowledge.cite(formula.source)});
   return document;
 }
 

@@ -30,7 +30,8 @@ std::string answer_text(const Question& question, const std::string& value) {
 Document presets_document(const Knowledge& knowledge) {
   List list;
   for (const Preset& preset : knowledge.presets) {
-    list.items.push_back({preset.id, preset.title, "leads to " + expected_text(knowledge, preset)});
+    list.items.push_back(
+        {preset.id, {preset.title, "leads to " + expected_text(knowledge, preset)}});
   }
   return {
       Lead{"Usual cases to start from."},
@@ -43,10 +44,10 @@ Document preset_document(const Knowledge& knowledge, const Preset& preset) {
   List answers;
   for (const Example& answer : preset.answers) {
     const Question& question = knowledge.questions[answer.question];
-    answers.items.push_back({question.id, answer_text(question, answer.value), ""});
+    answers.items.push_back({question.id, {answer_text(question, answer.value)}});
   }
   return {Heading{fmt::format("{} ({})", preset.title, preset.id)},
-          Paragraph{fmt::format("{} [{}]", preset.story, to_text(knowledge.cite(preset.source)))},
+          Paragraph{preset.story, knowledge.cite(preset.source)},
           Paragraph{fmt::format("As it stands it leads to {}.", expected_text(knowledge, preset))},
           Subheading{"Answers"}, std::move(answers)};
 }

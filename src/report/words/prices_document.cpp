@@ -219,8 +219,8 @@ List rows_list(const Catalogue& catalogue, const CatalogueTable<Row>& table,
   for (const Row& row : catalogue.*table.rows) {
     if (!mentions(table, row, search)) continue;
     list.items.push_back({row.id,
-                          figures_of(catalogue, row) + offers_of(row, catalogue.today) + ".",
-                          note_of(row.origin, status_of(catalogue, table, row))});
+                          {figures_of(catalogue, row) + offers_of(row, catalogue.today) + ".",
+                           note_of(row.origin, status_of(catalogue, table, row))}});
   }
   return list;
 }
@@ -228,11 +228,16 @@ List rows_list(const Catalogue& catalogue, const CatalogueTable<Row>& table,
 std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
 
 Table summary_table(const Catalogue& catalogue) {
-  Table table{.header = {"", "rows", "oldest", "newest", "old", "recalled", "ended"}, .rows = {}};
+  Table table{
+      .columns = {{""}, {"rows"}, {"oldest"}, {"newest"}, {"old"}, {"recalled"}, {"ended"}}};
   for (const TableSummary& one : summaries(catalogue)) {
-    table.rows.push_back({std::string(to_string(one.table)), std::to_string(one.rows),
-                          or_dash(one.oldest), or_dash(one.newest), std::to_string(one.old),
-                          std::to_string(one.recalled), std::to_string(one.ended)});
+    table.rows.push_back({{std::string(to_string(one.table))},
+                          {std::to_string(one.rows)},
+                          {or_dash(one.oldest)},
+                          {or_dash(one.newest)},
+                          {std::to_string(one.old)},
+                          {std::to_string(one.recalled)},
+                          {std::to_string(one.ended)}});
   }
   return table;
 }
@@ -252,7 +257,7 @@ Document prices_overview(const Catalogue& catalogue) {
                             ages.token_prices, ages.stores, ages.gpus)}};
   List list;
   for (const MarketEvent& event : upcoming_events(catalogue)) {
-    list.items.push_back({event.date, event.text, event.source});
+    list.items.push_back({event.date, {event.text, event.source}});
   }
   if (list.items.empty()) return document;
   document.push_back(Heading{"Coming up"});

@@ -30,8 +30,9 @@ void add_stacks(Document& document, const Report& report) {
   if (!report.costs.stacks) return;
   const ReportedStacks& stacks = *report.costs.stacks;
   document.push_back(
-      Heading{fmt::format("Combinations for {} that no other beats in both price and speed",
-                          report.titles[stacks.approach])});
+      Heading{.text = fmt::format("Combinations for {} that no other beats in both price and speed",
+                                  report.titles[stacks.approach]),
+              .id = "stacks"});
   std::vector<std::string> reasons;
   for (std::size_t i = 0; i < dropped_count; ++i) {
     if (stacks.dropped.at(i) == 0) continue;
@@ -48,13 +49,13 @@ void add_stacks(Document& document, const Report& report) {
   for (const ReportedStack& stack : stacks.front) {
     list.items.push_back(
         {"",
-         fmt::format("{} a month, {} once; first token {}, whole answer {}", usd(stack.monthly),
-                     usd(stack.setup), time_text(stack.first_token_ms),
-                     time_text(stack.whole_answer_ms)),
-         fmt::format("{}", fmt::join(stack.rows, ", "))});
+         {.text = fmt::format("{} a month, {} once; first token {}, whole answer {}",
+                              usd(stack.monthly), usd(stack.setup), time_text(stack.first_token_ms),
+                              time_text(stack.whole_answer_ms)),
+          .note = fmt::format("{}", fmt::join(stack.rows, ", "))}});
   }
   for (const ReportedStackLimit& limit : stacks.limits) {
-    list.items.push_back({"", limit.because, fmt::format("[{}]", to_text(limit.source))});
+    list.items.push_back({"", {.text = limit.because, .citations = limit.source}});
   }
   if (!list.items.empty()) document.push_back(std::move(list));
 }

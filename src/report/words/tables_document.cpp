@@ -23,23 +23,22 @@ void add_question(Document& document, const Question& question) {
   List list;
   if (question.row) {
     list.items.push_back(
-        {"row", fmt::format("one of \"retort prices {}\"", to_string(table_of(*question.row))),
-         ""});
+        {"row", {fmt::format("one of \"retort prices {}\"", to_string(table_of(*question.row)))}});
   } else {
-    for (const Choice& value : question.values) list.items.push_back({value.id, value.label, ""});
+    for (const Choice& value : question.values) list.items.push_back({value.id, {value.label}});
   }
   if (question.kind == QuestionKind::number) {
-    list.items.push_back({"number", range_of(question), ""});
+    list.items.push_back({"number", {range_of(question)}});
   }
-  list.items.push_back({"hint", question.hint, ""});
-  list.items.push_back({"why", question.why, ""});
+  list.items.push_back({"hint", {question.hint}});
+  list.items.push_back({"why", {question.why}});
   document.push_back(std::move(list));
 }
 
 void add_topic(Document& document, const Knowledge& knowledge, const GuideTopic& topic) {
   document.push_back(Heading{fmt::format("{} ({})", topic.title, topic.id)});
   if (!topic.text.empty()) document.push_back(Paragraph{topic.text});
-  List list;
+  List list{.items = {}, .form = List::Form::steps};
   for (const GuideItem& item : topic.items) {
     std::vector<std::string> answers;
     for (const Example& example : item.example) {
@@ -49,15 +48,14 @@ void add_topic(Document& document, const Knowledge& knowledge, const GuideTopic&
     const std::string note = item.says ? fmt::format("{} -> {}", fmt::join(answers, "; "),
                                                      knowledge.text(*item.says).title)
                                        : std::string{};
-    list.items.push_back({"-", item.text, note});
+    list.items.push_back({"", {item.text, note}});
   }
   document.push_back(std::move(list));
 }
 
 void add_faq(Document& document, const Knowledge& knowledge, const Faq& faq) {
   document.push_back(Heading{fmt::format("{} ({})", faq.question, faq.id)});
-  document.push_back(
-      Paragraph{fmt::format("{} [{}]", faq.answer, to_text(knowledge.cite(faq.source)))});
+  document.push_back(Paragraph{faq.answer, knowledge.cite(faq.source)});
 }
 
 void add_course(Document& document, const Course& course) {
@@ -69,10 +67,12 @@ void add_course(Document& document, const Course& course) {
 void add_flowchart(Document& document, const Knowledge& knowledge) {
   document.push_back(Heading{
       fmt::format("Flowchart, hit policy {} (flowchart)", to_string(knowledge.hit_policy))});
-  List list;
+  List list{.items = {}, .form = List::Form::steps};
   for (const FlowchartLine& line : knowledge.flowchart) {
-    list.items.push_back({"-", fmt::format("{} -> {}", line.asks, knowledge.text(line.says).title),
-                          fmt::format("[{}]", to_text(knowledge.cite(line.source)))});
+    list.items.push_back(
+        {"",
+         {.text = fmt::format("{} -> {}", line.asks, knowledge.text(line.says).title),
+          .citations = knowledge.cite(line.source)}});
   }
   document.push_back(std::move(list));
 }
@@ -81,18 +81,28 @@ constexpr std::string_view flowchart_topic = "flowchart";
 
 }  // namespace
 
-Document comparison_document(const ApproachTitles& titles,
-                             const std::vector<ComparedFactor>& factors) {
-  Document document;
-  for (const ComparedFactor& factor : factors) {
-    document.push_back(Subheading{factor.title});
-    List list;
-    for (const ComparedFactor::Entry& entry : factor.cells) {
-      list.items.push_back({titles[entry.approach], entry.text, ""});
-    }
-    document.push_back(std::move(list));
+Table comparison_table(const ApproachTitles& titles, const std::vector<ComparedFactor>& factors) {
+  Table table{.columns = {{"Factor"}}, .form = Table::Form::words};
+  std::vector<Approach> compared;
+  for (const Approach approach : all_approaches) {
+    const auto has_cell = [approach](const ComparedFactor& factor) {
+      return std::ranges::count(factor.cells, approach, &ComparedFactor::Entry::approach) > 0;
+    };
+    if (std::ranges::none_of(factors, has_cell)) continue;
+    compared.push_back(approach);
+    table.columns.push_back({titles[approach]});
   }
-  return document;
+  for (const ComparedFactor& factor : factors) {
+    std::vector<TextCell>& row = table.rows.emplace_back();
+    row.push_back({factor.title});
+    for (const Approach approach : compared) {
+      const auto cell = std::ranges::find(factor.cells, approach, &ComparedFactor::Entry::approach);
+      row.push_back(cell == factor.cells.end()
+                        ? TextCell{}
+                        : TextCell{.text = cell->text, .citations = cell->source});
+    }
+  }
+  return table;
 }
 
 Document questions_document(const Knowledge& knowledge) {

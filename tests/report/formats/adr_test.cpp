@@ -1,5 +1,6 @@
 #include "report/formats/adr.hpp"
 
+#include "report/words/documents.hpp"
 #include "support/catch.hpp"
 #include "support/report_of.hpp"
 #include "support/shipped.hpp"
@@ -19,10 +20,14 @@ std::vector<std::string> headings_of(std::string_view text) {
   return headings;
 }
 
+std::string madr_of(const Report& report, std::span<const std::string> settings = {}) {
+  return adr_record(advice_document(report), confirmation_of(report, settings));
+}
+
 TEST_CASE("a record has the headings of MADR 4.0, in its order") {
   testing::for_random_reports(
       [](const Report& report) {
-        std::vector<std::string> headings = headings_of(adr_record(report));
+        std::vector<std::string> headings = headings_of(madr_of(report));
         REQUIRE_FALSE(headings.empty());
         CHECK(headings.front().starts_with("# "));
         headings.erase(headings.begin());
@@ -46,9 +51,9 @@ TEST_CASE("a record has the headings of MADR 4.0, in its order") {
 }
 
 TEST_CASE("hostile text adds no heading and leaves the front matter alone") {
-  const std::vector<std::string> harmless = headings_of(adr_record(testing::report_of("harmless")));
+  const std::vector<std::string> harmless = headings_of(madr_of(testing::report_of("harmless")));
   for (const char* text : {"a\n# b", "# b", "---\n", "```\n# x", "<h1>x</h1>", "\x01"}) {
-    const std::string record = adr_record(testing::report_of(text));
+    const std::string record = madr_of(testing::report_of(text));
     CHECK(headings_of(record).size() == harmless.size());
     CHECK(record.starts_with("---\nstatus: proposed\n---\n\n# "));
   }
@@ -57,7 +62,7 @@ TEST_CASE("hostile text adds no heading and leaves the front matter alone") {
 TEST_CASE("the record is dated by the day that is priced for") {
   Report report = testing::report_of("x");
   report.costs.today = "2026-11-25";
-  CHECK(adr_record(report).starts_with("---\nstatus: proposed\ndate: 2026-11-25\n---\n"));
+  CHECK(madr_of(report).starts_with("---\nstatus: proposed\ndate: 2026-11-25\n---\n"));
 }
 
 TEST_CASE("the confirmation repeats the answers as flags, quoted for a shell") {
@@ -67,14 +72,14 @@ TEST_CASE("the confirmation repeats the answers as flags, quoted for a shell") {
       {.question = "model", .value = "a b'c$(d)", .label = "x", .origin = "flag"},
       {.question = "fits", .value = "no", .label = "x", .origin = std::string(derived_origin)}};
   CHECK(answer_flags(report) == " -a style=no -a 'model=a b'\\''c$(d)'");
-  CHECK(adr_record(report).find(
+  CHECK(madr_of(report).find(
             "    retort advise -a style=no -a 'model=a b'\\''c$(d)' --expect rag\n") !=
         std::string::npos);
 }
 
 TEST_CASE("the confirmation repeats what else decided, and checks the record that it writes") {
   const std::vector<std::string> settings{"--policy", "our policy.json"};
-  const std::string record = adr_record(testing::report_of("x"), settings);
+  const std::string record = madr_of(testing::report_of("x"), settings);
   for (const char* line : {"    retort record --policy 'our policy.json'\n",
                            "    retort check retort.lock.json --policy 'our policy.json'\n",
                            "    retort advise --policy 'our policy.json' --expect rag\n"}) {
@@ -99,13 +104,13 @@ TEST_CASE("an approach's points speak for it or against it") {
   report.reasons = {
       {.rule = "r", .points = {6, 0}, .because = "for facts", .source = {{"s", {}}}},
       {.rule = "t", .points = {0, -4}, .because = "against manner", .source = {{"s", {}}}}};
-  const std::string record = adr_record(report);
+  const std::string record = madr_of(report);
   CHECK(record.find("Chosen option: \"x\", because for facts") != std::string::npos);
-  CHECK(record.find("* Good, because for facts") != std::string::npos);
+  CHECK(record.find("- Good, because for facts") != std::string::npos);
   const std::size_t tuned = record.find("### tuned");
-  CHECK(record.find("* Good, because for facts", tuned) > record.find("### all"));
-  CHECK(record.find("* Bad, because against manner") > tuned);
-  CHECK(record.find("* Bad, because against manner") < record.find("## More Information"));
+  CHECK(record.find("- Good, because for facts", tuned) > record.find("### all"));
+  CHECK(record.find("- Bad, because against manner") > tuned);
+  CHECK(record.find("- Bad, because against manner") < record.find("## More Information"));
 }
 
 }  // namespace

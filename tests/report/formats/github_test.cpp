@@ -1,6 +1,7 @@
 #include "report/formats/github.hpp"
 
 #include "report/formats/pull_request.hpp"
+#include "report/words/documents.hpp"
 #include "support/catch.hpp"
 #include "support/report_of.hpp"
 #include "support/shipped.hpp"
@@ -19,15 +20,23 @@ std::vector<std::string> lines_in(std::string_view text) {
   return lines;
 }
 
+std::string annotations_of(const Report& report) {
+  return github_annotations(advice_document(report));
+}
+
+std::string comment_on(const Report& report) {
+  return pull_request_comment(advice_document(report));
+}
+
 const std::vector<std::string> hostile{
     "a\n::error::b",  "%0A::set-output name=x::y", "a,b:c",
     "\r::warning::z", "::stop-commands::x",        "\xe2\x80\xa8::x::"};
 
 TEST_CASE("annotations are one workflow command a line, whatever the texts") {
-  const std::size_t wanted = lines_in(github_annotations(testing::report_of("harmless"))).size();
+  const std::size_t wanted = lines_in(annotations_of(testing::report_of("harmless"))).size();
   REQUIRE(wanted == 4);
   for (const std::string& text : hostile) {
-    const std::vector<std::string> lines = lines_in(github_annotations(testing::report_of(text)));
+    const std::vector<std::string> lines = lines_in(annotations_of(testing::report_of(text)));
     CHECK(lines.size() == wanted);
     for (const std::string& line : lines) {
       const bool is_command =
@@ -39,7 +48,7 @@ TEST_CASE("annotations are one workflow command a line, whatever the texts") {
 }
 
 TEST_CASE("a title ends only where the program ends it") {
-  const std::string line = lines_in(github_annotations(testing::report_of("a,file=x::b%"))).at(0);
+  const std::string line = lines_in(annotations_of(testing::report_of("a,file=x::b%"))).at(0);
   CHECK(line.starts_with("::notice title=a%2Cfile=x%3A%3Ab%25::This is open: "));
 }
 
@@ -89,14 +98,14 @@ TEST_CASE("the outputs are the report's") {
 TEST_CASE("nothing left is an error, and says so in the outputs") {
   Report report = testing::report_of("x");
   report.recommendation.approach.reset();
-  CHECK(github_annotations(report).starts_with("::error title=Nothing is left::"));
+  CHECK(annotations_of(report).starts_with("::error title=Nothing is left%3A "));
   CHECK(outputs_of(github_outputs(report)).at(0).second == "none");
 }
 
 TEST_CASE("a comment begins with the verdict, folds the rest, and fits") {
   testing::for_random_reports(
       [](const Report& report) {
-        const std::string comment = pull_request_comment(report);
+        const std::string comment = comment_on(report);
         CHECK(comment.size() <= longest_comment);
         CHECK(comment.starts_with("## "));
         const auto count = [&comment](std::string_view what) {
@@ -117,11 +126,11 @@ TEST_CASE("what does not fit into a comment is left out and named") {
   Report report = testing::report_of("x");
   report.reasons.resize(2000, report.reasons.front());
   for (Reason& reason : report.reasons) reason.because = std::string(100, 'y');
-  const std::string comment = pull_request_comment(report);
+  const std::string comment = comment_on(report);
   CHECK(comment.size() <= longest_comment);
   CHECK(comment.find("Left out, as a comment holds no more: Why.") != std::string::npos);
   CHECK(comment.find("<summary>What it costs</summary>") != std::string::npos);
-  const std::string enormous = pull_request_comment(testing::report_of(std::string(300'000, '<')));
+  const std::string enormous = comment_on(testing::report_of(std::string(300'000, '<')));
   CHECK(enormous.size() <= longest_comment);
 }
 
@@ -130,7 +139,7 @@ TEST_CASE("a comment fits whatever the length of its sections") {
   report.reasons.front().because = std::string(200, 'y');
   for (std::size_t reasons = 240; reasons < 300; ++reasons) {
     report.reasons.resize(reasons, report.reasons.front());
-    CHECK(pull_request_comment(report).size() <= longest_comment);
+    CHECK(comment_on(report).size() <= longest_comment);
   }
 }
 

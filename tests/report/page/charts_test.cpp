@@ -3,6 +3,7 @@
 #include "report/page/charts.hpp"
 
 #include "report/page/svg.hpp"
+#include "report/words/documents.hpp"
 #include "report/words/figures.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
@@ -68,6 +69,21 @@ std::vector<Shape> of_class(const std::vector<Shape>& shapes, std::string_view n
   return found;
 }
 
+/// The chart in a section of the advice, drawn; nothing where there is none.
+Markup drawing_in(const Report& report, std::string_view id) {
+  Markup drawing;
+  for (const Block& block : section(advice_document(report), id)) {
+    std::visit(
+        [&drawing](const auto& one) {
+          if constexpr (requires { drawn(one); }) drawing = drawn(one);
+        },
+        block);
+  }
+  return drawing;
+}
+
+std::string class_of_approach(Approach approach) { return class_of(paint_of(approach)); }
+
 /// Drawn places have one decimal.
 bool near(double left, double right, double within = 0.12) {
   return std::abs(left - right) <= within;
@@ -99,7 +115,7 @@ const Report& drawn_report() {
 TEST_CASE("every reason is a bar, as long as its points, from where the last one ended") {
   testing::for_random_reports(
       [](const Report& report) {
-        const std::vector<Shape> shapes = shapes_in(waterfall_chart(report));
+        const std::vector<Shape> shapes = shapes_in(drawing_in(report, "why"));
         std::vector<Shape> bars = of_class(shapes, "rect", "more");
         std::ranges::copy(of_class(shapes, "rect", "less"), std::back_inserter(bars));
         std::size_t wanted = 0;
@@ -121,7 +137,7 @@ TEST_CASE("every reason is a bar, as long as its points, from where the last one
 
 TEST_CASE("the sums of the waterfall are start and score") {
   const std::vector<Shape> sums =
-      of_class(shapes_in(waterfall_chart(drawn_report())), "rect", "sum");
+      of_class(shapes_in(drawing_in(drawn_report(), "why")), "rect", "sum");
   const Recommendation& recommendation = drawn_report().recommendation;
   REQUIRE(sums.size() == 4);
   CHECK(sums[0].tells == "Start: knowledge " + signed_points(recommendation.prior.knowledge));
@@ -133,7 +149,7 @@ TEST_CASE("the sums of the waterfall are start and score") {
 TEST_CASE("this case lies in the region of what would win without limits") {
   testing::for_random_reports(
       [](const Report& report) {
-        const std::vector<Shape> shapes = shapes_in(map_chart(report));
+        const std::vector<Shape> shapes = shapes_in(drawing_in(report, "map"));
         const Shape here = of_class(shapes, "circle", "here").at(0);
         const Approach unlimited = report.recommendation.without_vetoes.value_or(
             report.recommendation.approach.value_or(Approach::prompting));
@@ -143,7 +159,7 @@ TEST_CASE("this case lies in the region of what would win without limits") {
           const double y = here.number("cy") - region.number("y");
           if (x < 0 || y < 0 || x > region.number("width") || y > region.number("height")) continue;
           ++inside;
-          CHECK(region.has_class(approach_class(unlimited)));
+          CHECK(region.has_class(class_of_approach(unlimited)));
         }
         CHECK(inside == 1);
         for (const Shape& precedent : of_class(shapes, "rect", "precedent")) {
@@ -160,7 +176,7 @@ TEST_CASE("the name of this case stands clear of a precedent on either side") {
   for (const std::int32_t distance : {-2, 2}) {
     report.precedents[0].scores = report.recommendation.scores;
     report.precedents[0].scores.knowledge += distance;
-    const std::vector<Shape> shapes = shapes_in(map_chart(report));
+    const std::vector<Shape> shapes = shapes_in(drawing_in(report, "map"));
     const Shape name = of_class(shapes, "text", "you").at(0);
     const Shape mark = of_class(shapes, "rect", "precedent").at(0);
     const bool is_beside = mark.number("x") + mark.number("width") < name.number("x") ||
@@ -173,12 +189,12 @@ TEST_CASE("the name of this case stands clear of a precedent on either side") {
 
 TEST_CASE("a point of the cost chart is where the logarithms of volume and cost put it") {
   const Report& report = drawn_report();
-  const std::vector<Shape> shapes = shapes_in(volume_chart(report));
+  const std::vector<Shape> shapes = shapes_in(drawing_in(report, "volume"));
   for (const Approach approach : all_approaches) {
     const auto index = static_cast<std::size_t>(approach);
     std::vector<Shape> knots;
     for (const Shape& knot : of_class(shapes, "circle", "knot")) {
-      if (knot.has_class(approach_class(approach))) knots.push_back(knot);
+      if (knot.has_class(class_of_approach(approach))) knots.push_back(knot);
     }
     std::vector<const VolumePoint*> points;
     for (const VolumePoint& point : report.costs.by_volume) {
@@ -221,7 +237,8 @@ TEST_CASE("the break-evens of what is advised are marked at their volumes") {
     }
   }
   std::vector<std::string> marked;
-  for (const Shape& mark : of_class(shapes_in(volume_chart(report)), "circle", "crossing")) {
+  for (const Shape& mark :
+       of_class(shapes_in(drawing_in(report, "volume")), "circle", "crossing")) {
     marked.push_back(mark.tells);
   }
   CHECK_FALSE(wanted.empty());
@@ -230,10 +247,14 @@ TEST_CASE("the break-evens of what is advised are marked at their volumes") {
 
 TEST_CASE("a swing is a bar on either side of the typical cost, each as long as it moves it") {
   const Report& report = drawn_report();
-  const std::vector<Shape> shapes = shapes_in(tornado_chart(report));
+  const std::vector<Shape> shapes = shapes_in(drawing_in(report, "moves"));
   const std::vector<Shape> less = of_class(shapes, "rect", "less");
   const std::vector<Shape> more = of_class(shapes, "rect", "more");
-  const std::vector<ReportedSwing> swings = shown_swings(report);
+  const auto tornado = std::ranges::find(report.costs.tornados, *report.recommendation.approach,
+                                         &ReportedTornado::approach);
+  REQUIRE(tornado != report.costs.tornados.end());
+  const auto most = static_cast<std::ptrdiff_t>(std::min<std::size_t>(5, tornado->swings.size()));
+  const std::vector<ReportedSwing> swings(tornado->swings.begin(), tornado->swings.begin() + most);
   REQUIRE(swings.size() >= 3);
   REQUIRE(less.size() == swings.size());
   REQUIRE(more.size() == swings.size());
@@ -249,7 +270,7 @@ TEST_CASE("a swing is a bar on either side of the typical cost, each as long as 
 
 TEST_CASE("the stages of an answer stand end to end and add up to the first token") {
   const Report& report = drawn_report();
-  const std::vector<Shape> shapes = shapes_in(latency_chart(report));
+  const std::vector<Shape> shapes = shapes_in(drawing_in(report, "time"));
   std::map<std::string, double> ends;
   double unit = 0.0;
   for (const ReportedLatency& latency : report.costs.latencies) {
@@ -272,8 +293,8 @@ TEST_CASE("texts of a drawing end inside it, and rows do not share a line") {
   testing::for_random_reports(
       [](const Report& report) {
         for (const Markup& drawing :
-             {waterfall_chart(report), tornado_chart(report), latency_chart(report),
-              volume_chart(report), map_chart(report)}) {
+             {drawing_in(report, "why"), drawing_in(report, "moves"), drawing_in(report, "time"),
+              drawing_in(report, "volume"), drawing_in(report, "map")}) {
           for (const Shape& shape : shapes_in(drawing)) {
             if (shape.name != "text" || !shape.attributes.contains("x")) continue;
             CHECK(shape.number("x") >= -0.1);
@@ -304,7 +325,7 @@ TEST_CASE("more need for knowledge lies to the right, more for behaviour above")
   const auto place_of = [](Points scores) {
     Report report = drawn_report();
     report.recommendation.scores = scores;
-    return of_class(shapes_in(map_chart(report)), "circle", "here").at(0);
+    return of_class(shapes_in(drawing_in(report, "map")), "circle", "here").at(0);
   };
   CHECK(place_of({2, 0}).number("cx") > place_of({-2, 0}).number("cx"));
   CHECK(place_of({0, 2}).number("cy") < place_of({0, -2}).number("cy"));

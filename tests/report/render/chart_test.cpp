@@ -19,12 +19,12 @@ constexpr std::size_t rows = 14;
 constexpr std::size_t axis_column = 9;
 constexpr std::size_t narrowest = 26;
 
-Chart chart_of(std::vector<ChartLine> lines) {
+LineChart chart_of(std::vector<ChartLine> lines) {
   return {.x_title = "queries a month", .y_title = "USD", .lines = std::move(lines)};
 }
 
 /// One rises from 1 to 100,000, another falls as far.
-Chart cross() {
+LineChart cross() {
   return chart_of({{.mark = 'a', .title = "up", .points = {{1.0, 1.0}, {1e5, 1e5}}},
                    {.mark = 'b', .title = "down", .points = {{1.0, 1e5}, {1e5, 1.0}}}});
 }
@@ -137,7 +137,7 @@ TEST_CASE("a line bends at a point between others") {
 }
 
 /// Rises through a flat line.
-Chart crossed() {
+LineChart crossed() {
   return chart_of({{.mark = 'a', .title = "up", .points = {{1.0, 1.0}, {1e5, 1e5}}},
                    {.mark = 'b', .title = "flat", .points = {{1.0, 1e3}, {1e5, 1e3}}}});
 }
@@ -165,7 +165,7 @@ TEST_CASE("where three lines meet stands a star too") {
 TEST_CASE("powers of ten are written briefly, the highest on top") {
   CHECK(labels_of(lines_of(drawn_chart(cross(), 74))) ==
         Lines{"100k", "10k", "1k", "100", "10", "1"});
-  const Chart tall =
+  const LineChart tall =
       chart_of({{.mark = 'a', .title = "tall", .points = {{1.0, 0.001}, {1e3, 1e9}}}});
   CHECK(labels_of(lines_of(drawn_chart(tall, 74))) == Lines{"1G", "100M", "10M", "1M", "100k",
                                                             "10k", "1k", "100", "10", "1", "0.1",
@@ -175,7 +175,7 @@ TEST_CASE("powers of ten are written briefly, the highest on top") {
 TEST_CASE("a power of ten is written beside one row only") {
   for (int decades = 1; decades <= 13; ++decades) {
     INFO(decades << " decades");
-    const Chart chart = chart_of(
+    const LineChart chart = chart_of(
         {{.mark = 'a', .title = "up", .points = {{1.0, 1.0}, {1e3, std::pow(10.0, decades)}}}});
     CHECK(labels_of(lines_of(drawn_chart(chart, 74))).size() ==
           static_cast<std::size_t>(decades) + 1);
@@ -183,7 +183,7 @@ TEST_CASE("a power of ten is written beside one row only") {
 }
 
 TEST_CASE("a flat line has a decade to lie in") {
-  const Chart flat =
+  const LineChart flat =
       chart_of({{.mark = 'a', .title = "flat", .points = {{1.0, 10.0}, {1e3, 10.0}}}});
   const Lines lines = lines_of(drawn_chart(flat, 74));
   CHECK(labels_of(lines) == Lines{"100", "10"});
@@ -203,7 +203,7 @@ TEST_CASE("powers of ten along the bottom end below where they are") {
 }
 
 TEST_CASE("figures along the bottom are apart, however narrow the chart") {
-  const Chart wide =
+  const LineChart wide =
       chart_of({{.mark = 'a', .title = "wide", .points = {{1.0, 1.0}, {1e12, 1e3}}}});
   for (std::size_t width = narrowest; width <= 80; ++width) {
     const std::string labels = lines_of(drawn_chart(wide, width)).at(rows + 2);

@@ -5,12 +5,13 @@ namespace retort {
 namespace {
 
 TEST_CASE("a document becomes headings, paragraphs, lists and a table") {
-  const Document document{Lead{"Use RAG."},
-                          Paragraph{"Because."},
-                          Heading{"Why"},
-                          Subheading{"Facts"},
-                          List{{{"K+7", "Only facts.", "[guide/a]"}, {"", "No label.", ""}}},
-                          Table{.header = {"", "Set-up"}, .rows = {{"RAG", "$1"}, {"Both", "$2"}}}};
+  const Document document{
+      Lead{"Use RAG."},
+      Paragraph{"Because."},
+      Heading{"Why"},
+      Subheading{"Facts"},
+      List{{{"K+7", {"Only facts.", "[guide/a]"}}, {"", {"No label."}}}},
+      Table{.columns = {{""}, {"Set-up"}}, .rows = {{{"RAG"}, {"$1"}}, {{"Both"}, {"$2"}}}}};
   CHECK(render_markdown(document) ==
         "# Use RAG.\n\n"
         "Because.\n\n"
@@ -35,8 +36,8 @@ TEST_CASE("text from outside cannot become markup, another line, cell or item") 
                           Heading{evil},
                           Subheading{evil},
                           Paragraph{evil},
-                          List{{{evil, evil, evil}}},
-                          Table{.header = {evil, evil}, .rows = {{evil, evil}}}};
+                          List{{{evil, {evil, evil}}}},
+                          Table{.columns = {{evil}, {evil}}, .rows = {{{evil}, {evil}}}}};
   CHECK(render_markdown(document) == "# " + shown + "\n\n## " + shown + "\n\n### " + shown +
                                          "\n\n" + shown + "\n\n- **" + shown + "** " + shown +
                                          " <sub>" + shown + "</sub>\n\n| " + shown + " | " + shown +
@@ -47,7 +48,7 @@ TEST_CASE("a paragraph or an item that begins like a list is none in Markdown") 
   for (const char* text : {"- a", "+ a", "1. a", "---", "    a"}) {
     INFO(text);
     CHECK(render_markdown({Paragraph{text}}) != std::string(text) + "\n");
-    CHECK(render_markdown({List{{{"", text, ""}}}}) != "- " + std::string(text) + "\n");
+    CHECK(render_markdown({List{{{"", {text}}}}}) != "- " + std::string(text) + "\n");
   }
 }
 

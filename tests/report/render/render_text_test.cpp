@@ -16,8 +16,8 @@ TEST_CASE("a document reads from top to bottom, a blank line between its parts")
 TEST_CASE("nothing comes of an empty document") { CHECK(plain({}).empty()); }
 
 TEST_CASE("labels of a list share a column, and its texts wrap beside them") {
-  CHECK(plain({Heading{"Why"}, List{{{"K+7", "Only facts are missing and so it goes on.", ""},
-                                     {"B", "Short.", "[guide]"}}}}) ==
+  CHECK(plain({Heading{"Why"}, List{{{"K+7", {"Only facts are missing and so it goes on."}},
+                                     {"B", {"Short.", "[guide]"}}}}}) ==
         "Why\n"
         "  K+7  Only facts are missing and so it\n"
         "       goes on.\n"
@@ -26,23 +26,22 @@ TEST_CASE("labels of a list share a column, and its texts wrap beside them") {
 }
 
 TEST_CASE("a list without labels has no column for them") {
-  CHECK(plain({Heading{"Why"}, List{{{"", "One.", ""}, {"", "Two.", ""}}}}) ==
-        "Why\n  One.\n  Two.\n");
+  CHECK(plain({Heading{"Why"}, List{{{"", {"One."}}, {"", {"Two."}}}}}) == "Why\n  One.\n  Two.\n");
 }
 
 TEST_CASE("a long label stands on a line of its own and does not widen the column") {
   CHECK(plain({Heading{"H"},
-               List{{{"a label of many letters", "Text.", "note"}, {"b", "Other.", ""}}}}) ==
+               List{{{"a label of many letters", {"Text.", "note"}}, {"b", {"Other."}}}}}) ==
         "H\n  a label of many letters\n    Text.\n    note\n  b  Other.\n");
 }
 
 TEST_CASE("a subheading indents what follows it") {
-  CHECK(plain({Heading{"H"}, Subheading{"Sub"}, List{{{"a", "Text.", ""}}}, Subheading{"Next"},
-               List{{{"b", "Text.", ""}}}}) == "H\n  Sub\n    a  Text.\n  Next\n    b  Text.\n");
+  CHECK(plain({Heading{"H"}, Subheading{"Sub"}, List{{{"a", {"Text."}}}}, Subheading{"Next"},
+               List{{{"b", {"Text."}}}}}) == "H\n  Sub\n    a  Text.\n  Next\n    b  Text.\n");
 }
 
-const Table table{.header = {"", "Set-up", "A month"},
-                  .rows = {{"RAG", "$1", "$304"}, {"Prompting", "$10", "$5"}}};
+const Table table{.columns = {{""}, {"Set-up"}, {"A month"}},
+                  .rows = {{{"RAG"}, {"$1"}, {"$304"}}, {{"Prompting"}, {"$10"}, {"$5"}}}};
 
 TEST_CASE("a table that fits is set in columns, its figures to the right") {
   CHECK(plain({Heading{"H"}, table}) ==
@@ -65,8 +64,9 @@ TEST_CASE("every part of a document keeps to the width") {
                           Heading{"A heading that is longer than thirty columns"},
                           Subheading{"A subheading longer than thirty columns"},
                           Paragraph{"A paragraph that is longer than thirty columns."},
-                          List{{{"label", "An item that is longer than thirty columns.",
-                                 "A note that is longer than thirty columns."}}},
+                          List{{{"label",
+                                 {"An item that is longer than thirty columns.",
+                                  "A note that is longer than thirty columns."}}}},
                           table};
   std::string_view rest;
   const std::string text = plain(document, 30);
@@ -80,7 +80,7 @@ TEST_CASE("every part of a document keeps to the width") {
 
 TEST_CASE("colour marks lead, headings, notes and table heads, and ends before the line does") {
   const std::string text =
-      render_text({Lead{"Lead."}, Heading{"H"}, List{{{"", "Text.", "note"}}}, table},
+      render_text({Lead{"Lead."}, Heading{"H"}, List{{{"", {"Text.", "note"}}}}, table},
                   {.width = 40, .color = true});
   CHECK(
       text.starts_with("\x1b[1mLead.\x1b[0m\n\n\x1b[1mH\x1b[0m\n  Text.\n\x1b[2m  note\x1b[0m\n"));
@@ -88,7 +88,7 @@ TEST_CASE("colour marks lead, headings, notes and table heads, and ends before t
 }
 
 TEST_CASE("without colour there is no escape byte") {
-  CHECK(plain({Lead{"L"}, Heading{"H"}, List{{{"a", "b", "c"}}}, table}).find('\x1b') ==
+  CHECK(plain({Lead{"L"}, Heading{"H"}, List{{{"a", {"b", "c"}}}}, table}).find('\x1b') ==
         std::string::npos);
 }
 
@@ -99,8 +99,8 @@ TEST_CASE("text from outside cannot colour, clear or reorder the terminal") {
                           Heading{evil},
                           Subheading{evil},
                           Paragraph{evil},
-                          List{{{evil, evil, evil}}},
-                          Table{.header = {evil, evil}, .rows = {{evil, evil}}}};
+                          List{{{evil, {evil, evil}}}},
+                          Table{.columns = {{evil}, {evil}}, .rows = {{{evil}, {evil}}}}};
   const std::string text = plain(document, 200);
   std::size_t count = 0;
   for (std::size_t at = text.find(shown); at != std::string::npos; at = text.find(shown, at + 1)) {
@@ -111,7 +111,7 @@ TEST_CASE("text from outside cannot colour, clear or reorder the terminal") {
 }
 
 TEST_CASE("columns stay apart where a label has to be escaped") {
-  CHECK(plain({Heading{"H"}, List{{{"a\x1b", "Text.", ""}}}}) == "H\n  a\\x1b  Text.\n");
+  CHECK(plain({Heading{"H"}, List{{{"a\x1b", {"Text."}}}}}) == "H\n  a\\x1b  Text.\n");
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace advice_document_test {
 using testing::report_on;
 
 std::string text_of(const Report& report, TextStyle style = {}) {
-  return render_text(advice_document(report, Detail::full), style);
+  return render_text(selected(advice_document(report), Detail::full), style);
 }
 
 Report report_on_example() {
@@ -86,7 +86,8 @@ TEST_CASE("no line of the advice is wider than 60 columns, whatever was answered
 TEST_CASE("without colour no advice holds an escape byte") {
   testing::for_random_reports([](const Report& report) {
     CHECK(text_of(report).find('\x1b') == std::string::npos);
-    CHECK(render_markdown(advice_document(report, Detail::full)).find('\x1b') == std::string::npos);
+    CHECK(render_markdown(selected(advice_document(report), Detail::full)).find('\x1b') ==
+          std::string::npos);
   });
 }
 
@@ -102,7 +103,8 @@ TEST_CASE("colour changes nothing but the colour") {
 TEST_CASE("every reason is told in full detail, the heaviest alone in brief") {
   const Report report = report_on_example();
   const std::string full = text_of(report, {.width = 1000});
-  const std::string brief = render_text(advice_document(report, Detail::brief), {.width = 1000});
+  const std::string brief =
+      render_text(selected(advice_document(report), Detail::brief), {.width = 1000});
   for (const Reason& reason : report.reasons) {
     INFO(reason.because);
     CHECK(full.find(reason.because) != std::string::npos);
@@ -168,7 +170,7 @@ const std::string evil =
 
 TEST_CASE("a hostile text stays text in Markdown") {
   const std::string markdown =
-      render_markdown(advice_document(testing::report_of(evil), Detail::full));
+      render_markdown(selected(advice_document(testing::report_of(evil)), Detail::full));
   std::string live = live_markup(markdown);
   for (const std::string own : {"<sub>", "</sub>"}) {
     std::size_t at = 0;
@@ -195,7 +197,7 @@ TEST_CASE("a hostile text stays text in the terminal") {
 TEST_CASE("a text of broken and reordering bytes stays visible everywhere") {
   const Report report = testing::report_of("\xFF\xE2\x80\xAE\xC2\x85\x7F");
   for (const std::string& out :
-       {text_of(report), render_markdown(advice_document(report, Detail::full))}) {
+       {text_of(report), render_markdown(selected(advice_document(report), Detail::full))}) {
     CHECK(is_valid_utf8(out));
     CHECK(out.find("\xE2\x80\xAE") == std::string::npos);
     CHECK(out.find('\x7F') == std::string::npos);

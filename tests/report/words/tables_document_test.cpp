@@ -37,7 +37,7 @@ TEST_CASE("every question is told with its prompt, hint, reason and answers") {
 
 TEST_CASE("every factor is compared over every approach") {
   const Knowledge& knowledge = shipped_knowledge();
-  const std::string text = shown(comparison_document(titles_of(knowledge), compare(knowledge)));
+  const std::string text = shown({comparison_table(titles_of(knowledge), compare(knowledge))});
   CHECK(knowledge.comparison.size() == 8);
   for (const Factor& factor : knowledge.comparison) {
     CHECK(has(text, factor.title));

@@ -15,24 +15,36 @@ A language model is to work with our knowledge or in our manner. How do we bring
 
 What is known:
 
-* gap: Facts
-* knowledge\_change: Weekly
-* corpus\_pages: 3,000 pages
-* queries\_per\_month: 20,000 queries a month
+- **gap** Facts (answers\_file)
+- **knowledge\_change** Weekly (answers\_file)
+- **corpus\_pages** 3,000 pages (answers\_file)
+- **fits\_in\_prompt** No (derived) <sub>Two thousand do not. \[guess/size\]</sub>
+- **queries\_per\_month** 20,000 queries a month (answers\_file)
+
+Not answered:
+
+citations, style, examples, latency\_ms.
+
+An unanswered question counts for nothing; it is not a no.
+
+Answer style next: Is style the point? (At most 5 can still matter.)
 
 ## Decision Drivers
 
-* Facts are missing. (K+5 B-1) \[guide/rules\]
-* Facts move. (K+3 B-1) \[book/chapter 2\]
-* Many pages. (K+2) \[book/chapter 3\]
+K, the need for knowledge, adds up to +7 from a start of -1; B, the need for behaviour, to -3 from -1. A need counts from 0 up, and both together must outweigh 1 points of extra effort.
+
+- **K+5 B-1** Facts are missing. <sub>gap = knowledge \[guide/rules\]</sub>
+- **K+3 B-1** Facts move. <sub>knowledge\_change = weekly \[book/chapter 2\]</sub>
+- **K+2** Many pages. <sub>corpus\_pages = 3000 \[book/chapter 3\]</sub>
+- **K-2** Taken back, as these overlap: One need.
 
 ## Considered Options
 
-* Prompting
-* Long context
-* RAG
-* Fine-tuning
-* Both
+- Prompting
+- Long context
+- RAG
+- Fine-tuning
+- Both
 
 ## Decision Outcome
 
@@ -40,16 +52,18 @@ Chosen option: "RAG", because facts are missing.
 
 This is leaning: it holds in 84.3 % of what is still unknown, with every weight taken from half to one and a half times. Further answers could still lead to Long context, Both.
 
-* Ruled out: Long context. It does not fit.
+Ruled out:
+
+- Long context: It does not fit. Search it. <sub>fits\_in\_prompt = no \[guess/size\]</sub>
 
 ### Consequences
 
-* Good, because facts are missing.
-* Good, because facts move.
-* Good, because many pages.
-* Neutral, because it costs $1.91 (1.69-2.35) to set up and $197 (175-242) a month (prices as of 2026-11-01).
-* Neutral, because the first token typically comes after 590 ms, the whole answer after 3.58 s.
-* Neutral, because the work begins so: Index it.
+- Good, because facts are missing.
+- Good, because facts move.
+- Good, because many pages.
+- Neutral, because it costs $1.91 (1.69-2.35) to set up and $197 (175-242) a month (prices as of 2026-11-01).
+- Neutral, because the first token typically comes after 590 ms, the whole answer after 3.58 s.
+- Neutral, because the work begins so: Index it.
 
 ### Confirmation
 
@@ -66,58 +80,53 @@ The verdict alone, without a record:
 
 ### Prompting
 
-* Neutral, because of Freshness: As typed
-* Neutral, because it costs $1 (0.78-1.44) to set up and $101 (78-145) a month (prices as of 2026-11-01).
+- Neutral, because of Freshness: As typed
+- Neutral, because it costs $1 (0.78-1.44) to set up and $101 (78-145) a month (prices as of 2026-11-01).
 
 ### Long context
 
-* Good, because facts are missing.
-* Good, because facts move.
-* Good, because many pages.
-* Neutral, because of Freshness: As pasted
-* Neutral, because as things are it cannot be had or priced.
-* Bad, because it does not fit.
+- Good, because facts are missing.
+- Good, because facts move.
+- Good, because many pages.
+- Neutral, because of Freshness: As pasted
+- Neutral, because as things are it cannot be had or priced.
+- Bad, because it does not fit.
 
 ### RAG
 
-* Good, because facts are missing.
-* Good, because facts move.
-* Good, because many pages.
-* Neutral, because of Freshness: As indexed
-* Neutral, because it costs $1.91 (1.69-2.35) to set up and $197 (175-242) a month (prices as of 2026-11-01).
+- Good, because facts are missing.
+- Good, because facts move.
+- Good, because many pages.
+- Neutral, because of Freshness: As indexed
+- Neutral, because it costs $1.91 (1.69-2.35) to set up and $197 (175-242) a month (prices as of 2026-11-01).
 
 ### Fine-tuning
 
-* Neutral, because of Freshness: As trained
-* Neutral, because it costs $0.64 (0.32-1.28) to set up and $365 a month (prices as of 2026-11-01).
-* Bad, because facts are missing.
-* Bad, because facts move.
+- Neutral, because of Freshness: As trained
+- Neutral, because it costs $0.64 (0.32-1.28) to set up and $365 a month (prices as of 2026-11-01).
+- Bad, because facts are missing.
+- Bad, because facts move.
 
 ### Both
 
-* Good, because facts are missing.
-* Good, because facts move.
-* Good, because many pages.
-* Neutral, because of Freshness: Half and half
-* Neutral, because it costs $0.79 (0.47-1.43) to set up and $385 (385-386) a month (prices as of 2026-11-01).
+- Good, because facts are missing.
+- Good, because facts move.
+- Good, because many pages.
+- Neutral, because of Freshness: Half and half
+- Neutral, because it costs $0.79 (0.47-1.43) to set up and $385 (385-386) a month (prices as of 2026-11-01).
 
 ## More Information
 
-The guide's own flowchart says RAG.
+The guide's own flowchart:
+
+RAG, when every line that says yes counts.
+
+- **yes** Do facts change weekly? -\> RAG
+- **unknown** Is style the point?
 
 Look at this again when:
 
-* If corpus\_pages were at most 100: Long context.
-* prices are newer than 2026-11-01.
-
-| Question | Answer | From |
-|---|---|---|
-| gap | Facts | answers\_file |
-| knowledge\_change | Weekly | answers\_file |
-| corpus\_pages | 3,000 pages | answers\_file |
-| fits\_in\_prompt | No | derived |
-| queries\_per\_month | 20,000 queries a month | answers\_file |
-
-Not answered: citations, style, examples, latency\_ms.
+- If corpus\_pages were at most 100: Long context.
+- Prices are newer than 2026-11-01.
 
 retort 0.1.0, knowledge small 1, prices as of 2026-11-01. Computed offline.

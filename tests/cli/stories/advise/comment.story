@@ -8,7 +8,7 @@ Search first.
 
 This is leaning: it holds in 84.3 % of what is still unknown, with every weight taken from half to one and a half times. Further answers could still lead to Long context, Both.
 
-| | Set-up | A month | 12 months |
+|  | Set-up | A month | 12 months |
 |---|---:|---:|---:|
 | RAG | $1.91 (1.69-2.35) | $197 (175-242) | $2,367 (2,100-2,901) |
 | Both | $0.79 (0.47-1.43) | $385 (385-386) | $4,625 (4,623-4,629) |
@@ -17,9 +17,9 @@ This is leaning: it holds in 84.3 % of what is still unknown, with every weight 
 
 K, the need for knowledge, adds up to +7 from a start of -1; B, the need for behaviour, to -3 from -1. A need counts from 0 up, and both together must outweigh 1 points of extra effort.
 
-- **K+5 B-1** Facts are missing. <sub>gap = knowledge  \[guide/rules\]</sub>
-- **K+3 B-1** Facts move. <sub>knowledge\_change = weekly  \[book/chapter 2\]</sub>
-- **K+2** Many pages. <sub>corpus\_pages = 3000  \[book/chapter 3\]</sub>
+- **K+5 B-1** Facts are missing. <sub>gap = knowledge \[guide/rules\]</sub>
+- **K+3 B-1** Facts move. <sub>knowledge\_change = weekly \[book/chapter 2\]</sub>
+- **K+2** Many pages. <sub>corpus\_pages = 3000 \[book/chapter 3\]</sub>
 - **K-2** Taken back, as these overlap: One need.
 
 </details>
@@ -35,7 +35,7 @@ RAG, when every line that says yes counts.
 
 <details><summary>Ruled out</summary>
 
-- Long context: It does not fit. Search it. <sub>fits\_in\_prompt = no  \[guess/size\]</sub>
+- Long context: It does not fit. Search it. <sub>fits\_in\_prompt = no \[guess/size\]</sub>
 
 </details>
 
@@ -122,7 +122,7 @@ Answer style next: Is style the point? (At most 5 can still matter.)
 
 ### First
 
-- **-** Index the pages. They are to be found. <sub>\[guide/plan\]</sub>
+- Index the pages. They are to be found. <sub>\[guide/plan\]</sub>
 
 </details>
 
@@ -130,8 +130,6 @@ Answer style next: Is style the point? (At most 5 can still matter.)
 
 - **Start** Index it.
 - **Learn** Search Course (indexing): You search.
-
-retort 0.1.0, knowledge small 1, prices as of 2026-11-01. Computed offline.
 
 </details>
 

@@ -12,9 +12,9 @@ This is leaning: it holds in 84.3 % of what is still unknown, with every weight 
 
 K, the need for knowledge, adds up to +7 from a start of -1; B, the need for behaviour, to -3 from -1. A need counts from 0 up, and both together must outweigh 1 points of extra effort.
 
-- **K+5 B-1** Facts are missing. <sub>gap = knowledge  \[guide/rules\]</sub>
-- **K+3 B-1** Facts move. <sub>knowledge\_change = weekly  \[book/chapter 2\]</sub>
-- **K+2** Many pages. <sub>corpus\_pages = 3000  \[book/chapter 3\]</sub>
+- **K+5 B-1** Facts are missing. <sub>gap = knowledge \[guide/rules\]</sub>
+- **K+3 B-1** Facts move. <sub>knowledge\_change = weekly \[book/chapter 2\]</sub>
+- **K+2** Many pages. <sub>corpus\_pages = 3000 \[book/chapter 3\]</sub>
 - And 1 more; --explain shows all.
 
 ## What the guide's flowchart alone says
@@ -26,7 +26,7 @@ RAG, when every line that says yes counts.
 
 ## Ruled out
 
-- Long context: It does not fit. Search it. <sub>fits\_in\_prompt = no  \[guess/size\]</sub>
+- Long context: It does not fit. Search it. <sub>fits\_in\_prompt = no \[guess/size\]</sub>
 
 ## What would change this
 
@@ -82,7 +82,7 @@ Answer style next: Is style the point? (At most 5 can still matter.)
 
 ### First
 
-- **-** Index the pages. They are to be found. <sub>\[guide/plan\]</sub>
+- Index the pages. They are to be found. <sub>\[guide/plan\]</sub>
 
 ## Next
 
