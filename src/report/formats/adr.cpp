@@ -57,7 +57,7 @@ class MadrText {
 /// The names of the approaches, which the weighing of them stands under.
 List considered(const Document& advice) {
   List list;
-  for (const Block& block : section(advice, section_id::options)) {
+  for (const Block& block : section(advice, sections::options.id)) {
     const auto* name = std::get_if<Subheading>(&block);
     if (name != nullptr) list.items.push_back({"", {name->text}});
   }
@@ -65,7 +65,7 @@ List considered(const Document& advice) {
 }
 
 std::string title_of(const Document& advice) {
-  const Document verdict = section(advice, section_id::verdict);
+  const Document verdict = section(advice, sections::verdict.id);
   const auto* lead = verdict.size() > 1 ? std::get_if<Lead>(&verdict[1]) : nullptr;
   return lead == nullptr ? std::string{} : without_period(lead->text);
 }
@@ -103,29 +103,29 @@ std::string adr_record(const Document& advice, const Confirmation& confirmation)
       .add(Paragraph{"A language model is to work with our knowledge or in our manner. How do we "
                      "bring it there: by the prompt, a long context, retrieval, training, or "
                      "both?"})
-      .add_section(section_id::answers, "What is known:")
-      .add_section(section_id::missing, "Not answered:")
+      .add_section(sections::answers.id, "What is known:")
+      .add_section(sections::missing.id, "Not answered:")
       .add(Heading{"Decision Drivers"})
-      .add_section(section_id::why)
-      .add_section(section_id::tensions)
+      .add_section(sections::why.id)
+      .add_section(sections::tensions.id)
       .add(Heading{"Considered Options"})
       .add(considered(advice))
       .add(Heading{"Decision Outcome"})
-      .add_section(section_id::outcome)
-      .add_section(section_id::strength)
-      .add_section(section_id::ruled_out, "Ruled out:");
+      .add_section(sections::outcome.id)
+      .add_section(sections::strength.id)
+      .add_section(sections::ruled_out.id, "Ruled out:");
   if (!confirmation.expected.empty()) {
-    record.add(Subheading{"Consequences"}).add_section(section_id::consequences);
+    record.add(Subheading{"Consequences"}).add_section(sections::consequences.id);
   }
   text += record.add(Subheading{"Confirmation"}).take() + '\n' + commands_of(confirmation);
   record.add(Heading{"Pros and Cons of the Options"})
-      .add_section(section_id::options)
+      .add_section(sections::options.id)
       .add(Heading{"More Information"})
-      .add_section(section_id::flowchart, "The guide's own flowchart:")
-      .add_section(section_id::changes, "Look at this again when:")
-      .add_section(section_id::revisit)
-      .add_section(section_id::precedents, "Published cases most like this one:")
-      .add_section(section_id::origin);
+      .add_section(sections::flowchart.id, "The guide's own flowchart:")
+      .add_section(sections::changes.id, "Look at this again when:")
+      .add_section(sections::revisit.id)
+      .add_section(sections::precedents.id, "Published cases most like this one:")
+      .add_section(sections::origin.id);
   return text + record.take();
 }
 

@@ -34,16 +34,16 @@ std::string workflow_command(std::string_view level, std::string_view title,
 std::string headline(const Document& advice) {
   std::string_view level = "notice";
   std::string lead;
-  for (const Block& block : section(advice, section_id::verdict)) {
+  for (const Block& block : section(advice, sections::verdict.id)) {
     const auto* heading = std::get_if<Heading>(&block);
     if (heading != nullptr && heading->tone == Heading::Tone::warning) level = "error";
     if (const auto* found = std::get_if<Lead>(&block)) lead = found->text;
   }
   std::vector<std::string> behind;
-  for (const Block& block : section(advice, section_id::strength)) {
+  for (const Block& block : section(advice, sections::strength.id)) {
     if (const auto* found = std::get_if<Paragraph>(&block)) behind.push_back(found->text);
   }
-  for (const Block& block : section(advice, section_id::figures)) {
+  for (const Block& block : section(advice, sections::figures.id)) {
     const auto* list = std::get_if<List>(&block);
     if (list == nullptr) continue;
     for (const Item& item : list->items) {

@@ -31,7 +31,7 @@ std::vector<Folded> folded_sections(const Document& document) {
   };
   for (const Block& block : document) {
     const auto* heading = std::get_if<Heading>(&block);
-    if (heading != nullptr && heading->id == section_id::origin) break;
+    if (heading != nullptr && heading->id == sections::origin.id) break;
     if (heading != nullptr && !heading->text.empty()) {
       shut();
       sections.push_back({heading->text, {}});
@@ -63,13 +63,13 @@ Document shortened_texts(Document document) {
 
 /// What everybody should see: the verdict as a heading, and what it costs.
 std::string opening(const Document& advice) {
-  Document document = section(advice, section_id::verdict);
+  Document document = section(advice, sections::verdict.id);
   for (Block& block : document) {
     if (const auto* lead = std::get_if<Lead>(&block)) {
       block = Heading{shortened(lead->text, longest_title)};
     }
   }
-  for (const char* id : {section_id::strength, section_id::side_by_side}) {
+  for (const std::string_view id : {sections::strength.id, sections::side_by_side.id}) {
     const Document more = section(advice, id);
     document.insert(document.end(), more.begin(), more.end());
   }
@@ -79,7 +79,7 @@ std::string opening(const Document& advice) {
 /// Which program, knowledge and prices it was computed with, in small letters.
 std::string footer(const Document& advice) {
   std::string text;
-  for (const Block& block : section(advice, section_id::origin)) {
+  for (const Block& block : section(advice, sections::origin.id)) {
     if (const auto* found = std::get_if<Paragraph>(&block)) text = found->text;
   }
   return fmt::format("\n<sub>{}</sub>\n", markdown_text(shortened(text, longest_opening)));

@@ -39,8 +39,8 @@ class Page {
   }
 
   void operator()(const Heading& heading) {
-    if (heading.id == section_id::brand) paragraph_class_ = "brand";
-    if (heading.id == section_id::origin) end_main("footer");
+    if (heading.id == sections::brand.id) paragraph_class_ = "brand";
+    if (heading.id == sections::origin.id) end_main("footer");
     if (heading.text.empty()) return;
     if (!in_main_) {
       page_.close();

@@ -12,7 +12,7 @@ constexpr std::size_t steps_in_brief = 3;
 
 void add_plan(Document& document, const Report& report) {
   if (report.plan.empty()) return;
-  document.push_back(Heading{.text = "Plan", .id = section_id::plan});
+  begin(document, sections::plan);
   std::string phase;
   std::size_t told = 0;
   for (const ReportedStep& step : report.plan) {
@@ -40,13 +40,12 @@ void add_next(Document& document, const Report& report) {
         course.covers.empty() ? "" : fmt::format(" ({})", fmt::join(course.covers, ", "));
     list.items.push_back({"Learn", {course.title + covers + ": " + course.because}});
   }
-  add_section(document, {.text = "Next", .id = section_id::next, .level = Heading::Level::part},
-              std::move(list));
+  add_section(document, sections::next, std::move(list));
 }
 
 void add_sources(Document& document, const Report& report) {
   if (report.sources.empty()) return;
-  document.push_back(Heading{.text = "Sources", .id = section_id::sources, .detail = Detail::page});
+  begin(document, sections::sources);
   Table table{.columns = {{"Name"}, {"What it is"}, {"Date"}},
               .form = Table::Form::words,
               .caption = "Sources, by the names used above"};
@@ -61,17 +60,25 @@ void add_sources(Document& document, const Report& report) {
 
 /// Which program, knowledge and prices it was computed with.
 void add_origin(Document& document, const Report& report) {
-  document.push_back(Heading{.text = {}, .id = section_id::origin});
-  document.push_back(Paragraph{
+  begin(document, sections::origin);
+  say(document,
       fmt::format("{} {}, knowledge {}, prices as of {}. Computed offline.", report.tool_name,
-                  report.tool_version, report.knowledge, report.costs.as_of)});
+                  report.tool_version, report.knowledge, report.costs.as_of));
 }
 
 }  // namespace
 
-void add_section(Document& document, Heading heading, List list) {
+void begin(Document& document, const SectionKind& kind, std::string title) {
+  document.push_back(Heading{.text = title.empty() ? std::string(kind.title) : std::move(title),
+                             .id = std::string(kind.id),
+                             .level = kind.level,
+                             .detail = kind.detail,
+                             .tone = kind.tone});
+}
+
+void add_section(Document& document, const SectionKind& kind, List list) {
   if (list.items.empty()) return;
-  document.push_back(std::move(heading));
+  begin(document, kind);
   document.push_back(std::move(list));
 }
 

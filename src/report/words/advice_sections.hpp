@@ -6,53 +6,80 @@
 
 #include <optional>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 namespace retort {
 
-/// What formats choose sections by.
-namespace section_id {
+/// A kind of section, and what formats choose it by.
+struct SectionKind {
+  std::string_view id;
+  std::string_view title{};  ///< empty: none, or one that names what it is about
+  Detail detail = Detail::brief;
+  Heading::Level level = Heading::Level::section;
+  Heading::Tone tone = Heading::Tone::plain;
+};
 
-inline constexpr const char* brand = "brand";
-inline constexpr const char* verdict = "verdict";
-inline constexpr const char* strength = "strength";
-inline constexpr const char* figures = "figures";
-inline constexpr const char* side_by_side = "side_by_side";
-inline constexpr const char* contradictions = "contradictions";
-inline constexpr const char* why = "why";
-inline constexpr const char* flowchart = "flowchart";
-inline constexpr const char* ruled_out = "ruled_out";
-inline constexpr const char* answer_first = "answer_first";
-inline constexpr const char* tensions = "tensions";
-inline constexpr const char* changes = "changes";
-inline constexpr const char* map = "map";
-inline constexpr const char* precedents = "precedents";
-inline constexpr const char* comparison = "comparison";
-inline constexpr const char* costs = "costs";
-inline constexpr const char* answers = "answers";
-inline constexpr const char* missing = "missing";
-inline constexpr const char* plan = "plan";
-inline constexpr const char* next = "next";
-inline constexpr const char* sources = "sources";
-inline constexpr const char* outcome = "outcome";
-inline constexpr const char* consequences = "consequences";
-inline constexpr const char* options = "options";
-inline constexpr const char* revisit = "revisit";
-inline constexpr const char* origin = "origin";
+/// In the order that an advice has them in.
+namespace sections {
 
-}  // namespace section_id
+inline constexpr auto part = Heading::Level::part;
+inline constexpr auto warning = Heading::Tone::warning;
+
+inline constexpr SectionKind brand{"brand", {}, Detail::page};
+inline constexpr SectionKind verdict{"verdict"};
+inline constexpr SectionKind nothing_left{"verdict", {}, Detail::brief, {}, warning};
+inline constexpr SectionKind strength{"strength"};
+inline constexpr SectionKind figures{"figures", {}, Detail::page};
+inline constexpr SectionKind contradictions{
+    "contradictions", "Answers that contradict each other", Detail::brief, {}, warning};
+inline constexpr SectionKind why{"why", "Why"};
+inline constexpr SectionKind flowchart{"flowchart", "What the guide's flowchart alone says",
+                                       Detail::brief, part};
+inline constexpr SectionKind ruled_out{"ruled_out", "Ruled out", Detail::brief, part};
+inline constexpr SectionKind answer_first{"answer_first", "Answer these first", Detail::brief, part,
+                                          warning};
+inline constexpr SectionKind tensions{"tensions", "Wishes that fight", Detail::brief, part,
+                                      warning};
+inline constexpr SectionKind changes{"changes", "What would change this"};
+inline constexpr SectionKind map{"map", "Where this case lies", Detail::page};
+inline constexpr SectionKind precedents{"precedents",
+                                        "Published cases most like yours, and what won there"};
+inline constexpr SectionKind comparison{"comparison", "What matters in the comparison"};
+inline constexpr SectionKind side_by_side{"side_by_side", {}, Detail::record};
+inline constexpr SectionKind costs{"costs", "What it costs"};
+inline constexpr SectionKind moves{"moves", {}, Detail::page};
+inline constexpr SectionKind volume{"volume", {}, Detail::page};
+inline constexpr SectionKind break_even{"break_even", "Where one becomes cheaper (typical figures)",
+                                        Detail::brief, part};
+inline constexpr SectionKind assumed{"assumed"};
+inline constexpr SectionKind time{"time", "How long an answer takes: typical (fast-slow)",
+                                  Detail::page};
+inline constexpr SectionKind assumptions{"assumptions", "Assumed, each until you answer it",
+                                         Detail::page};
+inline constexpr SectionKind answers{"answers", "Your answers"};
+inline constexpr SectionKind missing{"missing", "Not answered", Detail::brief, part};
+inline constexpr SectionKind plan{"plan", "Plan"};
+inline constexpr SectionKind next{"next", "Next", Detail::brief, part};
+inline constexpr SectionKind sources{"sources", "Sources", Detail::page};
+inline constexpr SectionKind outcome{"outcome", {}, Detail::record};
+inline constexpr SectionKind consequences{"consequences", {}, Detail::record};
+inline constexpr SectionKind options{"options", {}, Detail::record};
+inline constexpr SectionKind revisit{"revisit", {}, Detail::record};
+inline constexpr SectionKind origin{"origin"};
+
+}  // namespace sections
+
+void begin(Document& document, const SectionKind& kind, std::string title = {});
+/// The section with a list, where the list says something.
+void add_section(Document& document, const SectionKind& kind, List list);
 
 /// "RAG", or "nothing".
 std::string title_or_nothing(const Report& report, const std::optional<Approach>& approach);
 /// "RAG, Fine-tuning"
 std::string titles_text(const Report& report, const std::vector<Approach>& approaches);
 
-/// The heading and a list, where the list says something.
-void add_section(Document& document, Heading heading, List list);
-
 void add_verdict(Document& document, const Report& report);
-/// With the answers that contradict each other, and what is ruled out.
 void add_reasons(Document& document, const Report& report);
 void add_limits(Document& document, const Report& report);
 void add_contradictions(Document& document, const Report& report);

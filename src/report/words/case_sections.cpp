@@ -85,25 +85,23 @@ void add_missing(Document& document, const Report& report) {
   if (report.missing.empty()) return;
   std::vector<std::string> ids;
   for (const MissingAnswer& missing : report.missing) ids.push_back(missing.question);
-  document.push_back(
-      Heading{.text = "Not answered", .id = section_id::missing, .level = Heading::Level::part});
-  document.push_back(Paragraph{fmt::format("{}.", fmt::join(ids, ", "))});
-  document.push_back(Paragraph{"An unanswered question counts for nothing; it is not a no."});
+  begin(document, sections::missing);
+  say(document, fmt::format("{}.", fmt::join(ids, ", ")));
+  say(document, "An unanswered question counts for nothing; it is not a no.");
   if (!report.next) return;
-  document.push_back(Paragraph{fmt::format("Answer {} next: {} (At most {} can still matter.)",
-                                           report.next->question, report.next->prompt,
-                                           report.next->at_most_left)});
+  say(document, fmt::format("Answer {} next: {} (At most {} can still matter.)",
+                            report.next->question, report.next->prompt, report.next->at_most_left));
 }
 
 }  // namespace
 
 void add_changes(Document& document, const Report& report) {
   constexpr std::size_t most_shown = 6;
-  document.push_back(Heading{.text = "What would change this", .id = section_id::changes});
+  begin(document, sections::changes);
   if (report.flips.empty()) {
-    document.push_back(Paragraph{fmt::format(
-        "Nothing small: no change of {} or fewer of the answers you can change leads elsewhere.",
-        report.stable_up_to)});
+    say(document, fmt::format("Nothing small: no change of {} or fewer of the answers you can "
+                              "change leads elsewhere.",
+                              report.stable_up_to));
     return;
   }
   List list;
@@ -121,8 +119,7 @@ void add_changes(Document& document, const Report& report) {
 
 void add_map(Document& document, const Report& report) {
   if (report.map.regions.empty()) return;
-  document.push_back(
-      Heading{.text = "Where this case lies", .id = section_id::map, .detail = Detail::page});
+  begin(document, sections::map);
   document.push_back(map_chart(report));
   document.push_back(map_table(report));
 }
@@ -139,10 +136,7 @@ void add_precedents(Document& document, const Report& report) {
                               precedent.citation),
           .link = precedent.url}});
   }
-  add_section(
-      document,
-      {.text = "Published cases most like yours, and what won there", .id = section_id::precedents},
-      std::move(list));
+  add_section(document, sections::precedents, std::move(list));
 }
 
 /// The advice against the next best; the whole table is a command of its own.
@@ -155,8 +149,7 @@ void add_comparison(Document& document, const Report& report) {
   std::ranges::copy_if(report.comparison, std::back_inserter(relevant), &ComparedFactor::matters);
   for (ComparedFactor& factor : relevant) std::erase_if(factor.cells, is_other);
   if (relevant.empty()) return;
-  document.push_back(
-      Heading{.text = "What matters in the comparison", .id = section_id::comparison});
+  begin(document, sections::comparison);
   document.push_back(comparison_table(report.titles, relevant));
 }
 
@@ -168,7 +161,7 @@ void add_answers(Document& document, const Report& report) {
                            .note = answer.because,
                            .citations = answer.source}});
   }
-  add_section(document, {.text = "Your answers", .id = section_id::answers}, std::move(list));
+  add_section(document, sections::answers, std::move(list));
   add_missing(document, report);
 }
 

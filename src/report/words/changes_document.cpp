@@ -33,12 +33,6 @@ std::string change_sentence(const ApproachTitles& titles, const Changes& changes
                      to_string(after.strength));
 }
 
-void add_list(Document& document, std::string heading, List list) {
-  if (list.items.empty()) return;
-  document.push_back(Heading{std::move(heading)});
-  document.push_back(std::move(list));
-}
-
 void add_changed_answers(Document& document, const Changes& changes) {
   List list;
   for (const ChangedAnswer& answer : changes.answers) {
@@ -47,7 +41,7 @@ void add_changed_answers(Document& document, const Changes& changes) {
          {fmt::format("{} before, now {}", answer.before.empty() ? "not given" : answer.before,
                       answer.after.empty() ? "not given" : answer.after)}});
   }
-  add_list(document, "Answers", std::move(list));
+  add_list(document, {"Answers"}, std::move(list));
 }
 
 std::string points_or_none(const std::optional<Points>& points) {
@@ -69,7 +63,7 @@ void add_changed_reasons(Document& document, const Changes& changes) {
   for (const RecordedVeto& veto : changes.vetoes_ended) {
     list.items.push_back({veto.rule, {"rules out no more", veto.because}});
   }
-  add_list(document, "Why", std::move(list));
+  add_list(document, {"Why"}, std::move(list));
 }
 
 std::string_view title_of(CostTotal total) {
@@ -148,8 +142,8 @@ bool is_seen(const ChangedCostLine& line) {
 void add_changed_lines(Document& document, const Changes& changes, Approach approach) {
   if (!is_advised(changes, approach)) return;
   if (std::ranges::find(changes.lines_unknown, approach) != changes.lines_unknown.end()) {
-    document.push_back(Paragraph{
-        "Which lines moved is not known: a record keeps the lines of what it advised alone."});
+    say(document,
+        "Which lines moved is not known: a record keeps the lines of what it advised alone.");
     return;
   }
   List list;
@@ -185,9 +179,9 @@ void add_changed_costs(Document& document, const ApproachTitles& titles, const C
     add_changed_lines(document, changes, approach);
   }
   if (unseen > 0) {
-    document.push_back(Paragraph{
+    say(document,
         fmt::format("{} by less than the figures show.",
-                    unseen == 1 ? "One amount moved" : fmt::format("{} amounts moved", unseen))});
+                    unseen == 1 ? "One amount moved" : fmt::format("{} amounts moved", unseen)));
   }
 }
 
@@ -213,7 +207,7 @@ void add_scores(Document& document, const ApproachTitles& titles, const Changes&
   add_item(list, "Knowledge", before.knowledge, after.knowledge);
   add_item(list, "Prices as of", before.prices_as_of, after.prices_as_of);
   add_item(list, "retort", before.tool_version, after.tool_version);
-  add_list(document, "Figures and versions", std::move(list));
+  add_list(document, {"Figures and versions"}, std::move(list));
 }
 
 std::string drift_text(const ApproachTitles& titles, const Changes& changes, const Drift& drift) {
@@ -267,15 +261,14 @@ Document check_document(const ApproachTitles& titles, const CheckedRecord& check
     }
     document.push_back(std::move(list));
   }
-  document.push_back(
-      Paragraph{fmt::format("A typical cost of what was advised may move by {} of what it was.",
-                            percent(check.most_cost_share))});
+  say(document, fmt::format("A typical cost of what was advised may move by {} of what it was.",
+                            percent(check.most_cost_share)));
   if (!check.drifts.empty() && !check.is_accepted) {
-    document.push_back(
-        Paragraph{"What differs is below. If you accept it, run the same with --update and commit "
-                  "the record."});
+    say(document,
+        "What differs is below. If you accept it, run the same with --update and commit "
+        "the record.");
   }
-  document.push_back(Paragraph{sum_of(titles, check.changes)});
+  say(document, sum_of(titles, check.changes));
   add_details(document, titles, check.changes);
   return document;
 }

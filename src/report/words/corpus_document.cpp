@@ -87,19 +87,15 @@ Document corpus_document(const Knowledge& knowledge, const CorpusEstimate& estim
                             counted(whole(count.text.characters), "characters"),
                             counted(whole(count.text.words), "words"))}};
   if (std::string next = how_to_go_on(knowledge, estimate); !next.empty()) {
-    document.push_back(Paragraph{std::move(next)});
+    say(document, std::move(next));
   }
   if (!count.by_suffix.empty()) {
     document.push_back(Heading{"What it is made of"});
     document.push_back(suffix_table(most_tokens_first(count.by_suffix)));
   }
-  if (List list = left_out(count); !list.items.empty()) {
-    document.push_back(Heading{"Not counted"});
-    document.push_back(std::move(list));
-  }
+  add_list(document, {"Not counted"}, left_out(count));
   document.push_back(Heading{"How tokens are estimated"});
-  document.push_back(
-      Paragraph{fmt::format("{} Tags and other mark-up count as text.", token_rule())});
+  say(document, fmt::format("{} Tags and other mark-up count as text.", token_rule()));
   return document;
 }
 

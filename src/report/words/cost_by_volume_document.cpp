@@ -130,14 +130,11 @@ Table volume_table(const Report& report, const std::vector<ChartLine>& lines) {
 
 }  // namespace
 
-void add_volumes(Document& document, const Report& report, Detail detail) {
+void add_volumes(Document& document, const Report& report) {
   const ReportedCosts& costs = report.costs;
   if (costs.by_volume.empty()) return;
-  document.push_back(Heading{
-      .text =
-          fmt::format("Cost over {} by volume (typical figures, US dollars)", horizon_text(report)),
-      .id = "volume",
-      .detail = detail});
+  begin(document, sections::volume,
+        fmt::format("Cost over {} by volume (typical figures, US dollars)", horizon_text(report)));
   const std::vector<ChartLine> lines = volume_lines(report);
   document.push_back(volume_table(report, lines));
   document.push_back(LineChart{
@@ -160,11 +157,7 @@ void add_break_evens(Document& document, const Report& report, std::optional<App
                           {fmt::format("{} or {}: {}.", report.titles[even.a],
                                        report.titles[even.b], describe(report, even))}});
   }
-  add_section(document,
-              {.text = "Where one becomes cheaper (typical figures)",
-               .id = "break_even",
-               .level = Heading::Level::part},
-              std::move(list));
+  add_section(document, sections::break_even, std::move(list));
 }
 
 }  // namespace retort

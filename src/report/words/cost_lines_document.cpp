@@ -48,17 +48,16 @@ std::vector<TextCell> line_row(const ReportedCostLine& line) {
 }
 
 std::string guide_text(const GuideCheck& check) {
-  const std::string range = fmt::format("{} to {}", usd(check.guide.low), usd(check.guide.high));
+  const std::string row =
+      fmt::format("Its {} to {} for {}", usd(check.guide.low), usd(check.guide.high), check.what);
+  const std::string ours = usd(check.ours);
   switch (check.holds) {
     case GuideCheck::Holds::yes:
-      return fmt::format("Its {} for {} hold here: ours is {}.", range, check.what,
-                         usd(check.ours));
+      return fmt::format("{} hold here: ours is {}.", row, ours);
     case GuideCheck::Holds::ours_is_lower:
-      return fmt::format("Its {} for {} are too high here, ours is {}: {}", range, check.what,
-                         usd(check.ours), check.because);
+      return fmt::format("{} are too high here, ours is {}: {}", row, ours, check.because);
     case GuideCheck::Holds::ours_is_higher:
-      return fmt::format("Its {} for {} are too low here, ours is {}: {}", range, check.what,
-                         usd(check.ours), check.because);
+      return fmt::format("{} are too low here, ours is {}: {}", row, ours, check.because);
   }
   return {};
 }
@@ -99,16 +98,16 @@ List remarks_on(const ReportedEstimate& estimate) {
 
 }  // namespace
 
-void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate,
-               Detail detail) {
+void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate) {
   if (estimate.obstacle) return;
   const Approach approach = estimate.totals.approach;
+  const bool is_advised = report.recommendation.approach == approach;
   document.push_back(Heading{
       .text = fmt::format("{}: {}", report.titles[approach], fmt::join(estimate.stack, ", ")),
       .id = fmt::format("lines_{}", to_string(approach)),
       .level = Heading::Level::part,
-      .detail = detail,
-      .is_folded = detail == Detail::page});
+      .detail = is_advised ? Detail::full : Detail::page,
+      .is_folded = !is_advised});
   Table table{.columns = {{"Line"},
                           {"Quantity", ": "},
                           {"Unit price", " x "},

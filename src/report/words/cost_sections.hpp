@@ -1,6 +1,6 @@
 #pragma once
 // The sections that what a workload costs is told in; each adds nothing when there is nothing to
-// tell. `detail` is of the whole section.
+// tell.
 
 #include "advice/report.hpp"
 #include "report/words/document.hpp"
@@ -17,16 +17,15 @@ void add_costs(Document& document, const Report& report);
 /// All approaches side by side, what stands in their way, and what is about to end.
 void add_totals(Document& document, const Report& report);
 /// What one approach bills, line by line, and the guide's row beside it.
-void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate,
-               Detail detail);
+void add_lines(Document& document, const Report& report, const ReportedEstimate& estimate);
 void add_stacks(Document& document, const Report& report);
 void add_percentiles(Document& document, const Report& report);
 /// The assumptions that matter most, for the approach that is advised.
-void add_tornado(Document& document, const Report& report, Detail detail);
-void add_volumes(Document& document, const Report& report, Detail detail);
+void add_tornado(Document& document, const Report& report);
+void add_volumes(Document& document, const Report& report);
 /// Those of one approach, or all.
 void add_break_evens(Document& document, const Report& report, std::optional<Approach> only);
-void add_latency(Document& document, const Report& report, Detail detail);
+void add_latency(Document& document, const Report& report);
 
 /// "12 months"
 std::string horizon_text(const Report& report);

@@ -1,3 +1,4 @@
+#include "report/words/advice_sections.hpp"
 #include "report/words/cost_sections.hpp"
 #include "report/words/figures.hpp"
 
@@ -32,17 +33,16 @@ BarRow swing_bars(const ReportedSwing& one, double typical) {
 
 }  // namespace
 
-void add_tornado(Document& document, const Report& report, Detail detail) {
+void add_tornado(Document& document, const Report& report) {
   constexpr std::size_t most = 5;
   const auto& tornados = report.costs.tornados;
   const auto tornado = std::ranges::find_if(tornados, [&report](const ReportedTornado& one) {
     return one.approach == report.recommendation.approach && !one.swings.empty();
   });
   if (tornado == tornados.end()) return;
-  document.push_back(Heading{.text = fmt::format("What moves the cost of {} most, one at a time",
-                                                 report.titles[tornado->approach]),
-                             .id = "moves",
-                             .detail = detail});
+  begin(document, sections::moves,
+        fmt::format("What moves the cost of {} most, one at a time",
+                    report.titles[tornado->approach]));
   const auto advised = static_cast<std::size_t>(tornado->approach);
   const double typical =
       dollars_for_the_eye(report.costs.estimates.at(advised).totals.horizon.typical);
@@ -76,9 +76,9 @@ void add_percentiles(Document& document, const Report& report) {
       .text = fmt::format("How the total over {} spreads when all assumptions vary on their own",
                           horizon_text(report)),
       .id = "spread"});
-  document.push_back(Paragraph{fmt::format(
-      "{} draws with a fixed seed; each assumption is as likely below its typical value as above.",
-      grouped(Decimal::whole(static_cast<std::int64_t>(sample_count))))});
+  say(document, fmt::format("{} draws with a fixed seed; each assumption is as likely below its "
+                            "typical value as above.",
+                            grouped(Decimal::whole(static_cast<std::int64_t>(sample_count)))));
   Table table{.columns = {{""}, {"One in ten below"}, {"Half below"}, {"Nine in ten below"}}};
   for (const ReportedPercentiles& spread : report.costs.percentiles) {
     table.rows.push_back({{report.titles[spread.approach]},
@@ -96,8 +96,8 @@ void add_percentiles(Document& document, const Report& report) {
     }
   }
   if (left_out.empty()) return;
-  document.push_back(Paragraph{fmt::format("Left out, for some draws cannot be had or priced: {}.",
-                                           fmt::join(left_out, ", "))});
+  say(document, fmt::format("Left out, for some draws cannot be had or priced: {}.",
+                            fmt::join(left_out, ", ")));
 }
 
 }  // namespace retort

@@ -79,7 +79,7 @@ std::vector<TextCell> totals_row(const Report& report, const ReportedEstimate& e
 
 /// What is advised and what comes next, for where there is room for two rows alone.
 void add_side_by_side(Document& document, const Report& report) {
-  document.push_back(Heading{.text = {}, .id = section_id::side_by_side, .detail = Detail::record});
+  begin(document, sections::side_by_side);
   Table table{.columns = total_columns(report)};
   const Recommendation& recommendation = report.recommendation;
   for (const auto& approach : {recommendation.approach, recommendation.runner_up}) {
@@ -104,13 +104,15 @@ double dollars_for_the_eye(Money amount) { return static_cast<double>(amount.pic
 
 void add_totals(Document& document, const Report& report) {
   const ReportedCosts& costs = report.costs;
-  document.push_back(Heading{.text = "What it costs", .id = section_id::costs});
-  document.push_back(Paragraph{fmt::format(
-      "US dollars, typical (lowest-highest: all that is assumed at its cheap or at its dear end at "
-      "once); prices as of {}; {} over {}.",
-      costs.as_of,
-      given_or_assumed(costs.queries_per_month, costs.assumed_queries, "queries a month"),
-      given_or_assumed(costs.horizon_months, costs.assumed_horizon, "months"))});
+  begin(document, sections::costs);
+  say(document,
+      fmt::format(
+          "US dollars, typical (lowest-highest: all that is assumed at its cheap or at its dear "
+          "end at "
+          "once); prices as of {}; {} over {}.",
+          costs.as_of,
+          given_or_assumed(costs.queries_per_month, costs.assumed_queries, "queries a month"),
+          given_or_assumed(costs.horizon_months, costs.assumed_horizon, "months")));
   Table table{.columns = total_columns(report), .caption = "US dollars, typical (lowest-highest)"};
   for (const ReportedEstimate& estimate : costs.estimates) {
     if (!estimate.obstacle) table.rows.push_back(totals_row(report, estimate));
@@ -118,16 +120,16 @@ void add_totals(Document& document, const Report& report) {
   if (!table.rows.empty()) document.push_back(std::move(table));
   add_obstacles(document, report);
   for (const ReportedEnding& ending : costs.endings) {
-    document.push_back(Paragraph{
+    say(document,
         fmt::format("{} ends on {}, before the months that are compared are over{}", ending.row,
-                    ending.until, ending.reason.empty() ? "." : ": " + ending.reason)});
+                    ending.until, ending.reason.empty() ? "." : ": " + ending.reason));
   }
   if (costs.same_model) {
     const SameModel& same = *costs.same_model;
-    document.push_back(Paragraph{
+    say(document,
         fmt::format("What is trained runs {}, the rest calls {}: part of any saving is the smaller "
                     "model's. RAG with {} would cost {} a month.",
-                    same.trained, same.model, same.hosted, usd(same.rag_monthly))});
+                    same.trained, same.model, same.hosted, usd(same.rag_monthly)));
   }
 }
 
@@ -143,10 +145,9 @@ std::string assumed_text(const Assumption& assumption) {
                  assumption.unit);
 }
 
-void add_assumptions(Document& document, const Report& report, Detail detail) {
+void add_assumptions(Document& document, const Report& report) {
   if (report.costs.assumptions.empty()) return;
-  document.push_back(
-      Heading{.text = "Assumed, each until you answer it", .id = "assumptions", .detail = detail});
+  begin(document, sections::assumptions);
   Table table{.columns = {{"What"}, {"Value"}},
               .form = Table::Form::entries,
               .caption = "Typical (lowest-highest) until you answer it"};
@@ -164,15 +165,15 @@ Document costs_document(const Report& report) {
   Document document;
   add_totals(document, report);
   for (const ReportedEstimate& estimate : report.costs.estimates) {
-    add_lines(document, report, estimate, Detail::brief);
+    add_lines(document, report, estimate);
   }
   add_stacks(document, report);
   add_percentiles(document, report);
-  add_tornado(document, report, Detail::brief);
-  add_volumes(document, report, Detail::brief);
+  add_tornado(document, report);
+  add_volumes(document, report);
   add_break_evens(document, report, std::nullopt);
-  add_latency(document, report, Detail::brief);
-  add_assumptions(document, report, Detail::brief);
+  add_latency(document, report);
+  add_assumptions(document, report);
   return document;
 }
 
@@ -181,21 +182,20 @@ void add_costs(Document& document, const Report& report) {
   add_side_by_side(document, report);
   add_totals(document, report);
   for (const ReportedEstimate& estimate : report.costs.estimates) {
-    const bool is_advised = estimate.totals.approach == advised;
-    add_lines(document, report, estimate, is_advised ? Detail::full : Detail::page);
+    add_lines(document, report, estimate);
   }
-  add_tornado(document, report, Detail::page);
-  add_volumes(document, report, Detail::page);
+  add_tornado(document, report);
+  add_volumes(document, report);
   add_break_evens(document, report, advised);
   if (!report.costs.assumptions.empty()) {
-    document.push_back(Heading{});
-    document.push_back(Paragraph{
+    begin(document, sections::assumed);
+    say(document,
         fmt::format("{} quantities and choices are assumed; \"retort costs\" lists them with "
                     "every line, its price and its source.",
-                    report.costs.assumptions.size())});
+                    report.costs.assumptions.size()));
   }
-  add_latency(document, report, Detail::page);
-  add_assumptions(document, report, Detail::page);
+  add_latency(document, report);
+  add_assumptions(document, report);
 }
 
 }  // namespace retort

@@ -78,6 +78,16 @@ void add_factor(Document& document, const Table& table, const std::vector<TextCe
 
 }  // namespace
 
+void say(Document& document, std::string paragraph) {
+  document.push_back(Paragraph{std::move(paragraph)});
+}
+
+void add_list(Document& document, Heading heading, List list) {
+  if (list.items.empty()) return;
+  document.push_back(std::move(heading));
+  document.push_back(std::move(list));
+}
+
 Document selected(const Document& document, Detail detail) {
   Selection selection(detail);
   for (const Block& block : document) selection.add(block);

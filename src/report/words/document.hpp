@@ -101,6 +101,10 @@ using Block =
     std::variant<Lead, Heading, Subheading, Paragraph, List, Table, LineChart, BarChart, MapChart>;
 using Document = std::vector<Block>;
 
+void say(Document& document, std::string paragraph);
+/// The heading and the list, where the list says something.
+void add_list(Document& document, Heading heading, List list);
+
 /// The sections and points for a reader who wants no more than this; what is left out of a list is
 /// counted at its end.
 Document selected(const Document& document, Detail detail);

@@ -78,30 +78,29 @@ Document evaluation_document(const Knowledge& knowledge, const std::vector<Label
   if (report.left_out) methods.push_back(*report.left_out);
   methods.insert(methods.end(), evaluation.baselines.begin(), evaluation.baselines.end());
   document.push_back(accuracy_table(methods));
-  document.push_back(Paragraph{"Intervals: whole sources resampled 2,000 times, fixed seed."});
+  say(document, "Intervals: whole sources resampled 2,000 times, fixed seed.");
   document.push_back(Heading{"What won against what was said"});
   document.push_back(confusion_table(evaluation));
   document.push_back(Heading{"Robustness as a forecast of being acceptable"});
-  document.push_back(Paragraph{fmt::format("Brier score {:.3f}, calibration error (ECE) {:.3f}. {}",
-                                           evaluation.brier, evaluation.calibration_error,
-                                           strength_counts(evaluation))});
+  say(document,
+      fmt::format("Brier score {:.3f}, calibration error (ECE) {:.3f}. {}", evaluation.brier,
+                  evaluation.calibration_error, strength_counts(evaluation)));
   if (!evaluation.withheld.empty()) {
     document.push_back(Heading{"With one question withheld"});
     document.push_back(accuracy_table(evaluation.withheld));
   }
   if (report.questions) {
     document.push_back(Heading{"Questions asked before nothing can change the advice"});
-    document.push_back(Paragraph{fmt::format(
-        "On average {:.1f} in adaptive order, {:.1f} in the order of the table, of {:.0f}.",
-        report.questions->adaptive, report.questions->fixed, report.questions->all)});
+    say(document,
+        fmt::format(
+            "On average {:.1f} in adaptive order, {:.1f} in the order of the table, of {:.0f}.",
+            report.questions->adaptive, report.questions->fixed, report.questions->all));
   }
-  if (evaluation.misses.empty()) return document;
-  document.push_back(Heading{"Misses"});
   List misses;
   for (const Miss& miss : evaluation.misses) {
     misses.items.push_back(miss_item(knowledge, cases[miss.which], miss));
   }
-  document.push_back(std::move(misses));
+  add_list(document, {"Misses"}, std::move(misses));
   return document;
 }
 

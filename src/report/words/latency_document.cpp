@@ -1,3 +1,4 @@
+#include "report/words/advice_sections.hpp"
 #include "report/words/cost_sections.hpp"
 #include "report/words/figures.hpp"
 
@@ -46,78 +47,64 @@ std::span<const ReportedStage> first_stages(const ReportedLatency& latency) {
   return all.first(all.empty() ? 0 : all.size() - 1);
 }
 
+/// Stage behind stage; `parts` are the stages in the order that they are met in.
+std::vector<Bar> stage_bars(const std::string& title, const ReportedLatency& latency,
+                            std::vector<std::string>& parts) {
+  std::vector<Bar> bars;
+  double sum = 0.0;
+  for (const ReportedStage& stage : first_stages(latency)) {
+    const auto part = std::ranges::find(parts, stage.title);
+    const auto index = static_cast<std::size_t>(part - parts.begin());
+    if (part == parts.end()) parts.push_back(stage.title);
+    bars.push_back(
+        {.from = sum,
+         .to = sum + stage.ms.typical,
+         .paint = {Paint::Kind::part, index},
+         .tells = fmt::format("{}, {}: {}", title, stage.title, time_text(stage.ms.typical))});
+    sum += stage.ms.typical;
+  }
+  return bars;
+}
+
+BarRow time_row(const std::string& title, const Milliseconds& ms, std::vector<Bar> bars) {
+  return {.name = title,
+          .value = time_text(ms.typical),
+          .bars = std::move(bars),
+          .low = ms.low,
+          .high = ms.high};
+}
+
+/// A limit far beyond would leave nothing to see.
+void mark_limit(const std::optional<Decimal>& limit, BarPanel& panel) {
+  constexpr double far = 2.0;
+  double most = 0.0;
+  for (const BarRow& row : panel.rows) most = std::max(most, row.high);
+  if (!limit || to_double(*limit) >= far * most) return;
+  panel.mark = BarPanel::Mark::limit;
+  panel.marked = to_double(*limit);
+}
+
 /// A panel for each of the two times, with the stages of the first.
-class LatencyChart {
- public:
-  explicit LatencyChart(const Report& report) : report_(report) {}
-
-  BarChart chart() {
-    chart_ = {.titles = {.label = "Time to the first token by stage, and of the whole answer; the "
-                                  "table gives the figures",
-                         .caption = "Typical; thin lines from fast to slow"},
-              .unit = BarChart::Unit::milliseconds};
-    chart_.panels = {panel("To the first token", &Latency::first_token),
-                     panel("The whole answer", &Latency::whole_answer)};
-    for (std::size_t i = 0; i < report_.costs.latencies.size(); ++i) {
-      const ReportedLatency& one = report_.costs.latencies[i];
-      chart_.panels[0].rows[i].bars = stage_bars(one);
-      const double ms = one.latency.whole_answer.typical;
-      chart_.panels[1].rows[i].bars = {
-          {.from = 0.0,
-           .to = ms,
-           .paint = paint_of(one.latency.approach),
-           .tells = fmt::format("{}: {}", report_.titles[one.latency.approach], time_text(ms))}};
-    }
-    return std::move(chart_);
+BarChart latency_chart(const Report& report) {
+  BarChart chart{.titles = {.label = "Time to the first token by stage, and of the whole answer; "
+                                     "the table gives the figures",
+                            .caption = "Typical; thin lines from fast to slow"},
+                 .unit = BarChart::Unit::milliseconds};
+  BarPanel first{.title = "To the first token"};
+  BarPanel whole{.title = "The whole answer"};
+  for (const ReportedLatency& one : report.costs.latencies) {
+    const Approach approach = one.latency.approach;
+    const std::string& title = report.titles[approach];
+    const double ms = one.latency.whole_answer.typical;
+    const Bar bar{.to = ms, .paint = paint_of(approach), .tells = title + ": " + time_text(ms)};
+    first.rows.push_back(
+        time_row(title, one.latency.first_token, stage_bars(title, one, chart.parts)));
+    whole.rows.push_back(time_row(title, one.latency.whole_answer, {bar}));
   }
-
- private:
-  [[nodiscard]] BarPanel panel(std::string_view title, Milliseconds Latency::*total) const {
-    BarPanel panel{.title = std::string(title)};
-    double most = 0.0;
-    for (const ReportedLatency& one : report_.costs.latencies) {
-      const Milliseconds& ms = one.latency.*total;
-      panel.rows.push_back({.name = report_.titles[one.latency.approach],
-                            .value = time_text(ms.typical),
-                            .low = ms.low,
-                            .high = ms.high});
-      most = std::max(most, ms.high);
-    }
-    // A limit far beyond would leave nothing to see.
-    constexpr double far = 2.0;
-    const std::optional<Decimal>& limit = report_.costs.latency_limit_ms;
-    if (limit && to_double(*limit) < far * most) {
-      panel.mark = BarPanel::Mark::limit;
-      panel.marked = to_double(*limit);
-    }
-    return panel;
-  }
-
-  [[nodiscard]] std::vector<Bar> stage_bars(const ReportedLatency& one) {
-    std::vector<Bar> bars;
-    double sum = 0.0;
-    for (const ReportedStage& stage : first_stages(one)) {
-      bars.push_back({.from = sum,
-                      .to = sum + stage.ms.typical,
-                      .paint = {Paint::Kind::part, part_of(stage.title)},
-                      .tells = fmt::format("{}, {}: {}", report_.titles[one.latency.approach],
-                                           stage.title, time_text(stage.ms.typical))});
-      sum += stage.ms.typical;
-    }
-    return bars;
-  }
-
-  /// Parts are in the order that they are met in.
-  std::size_t part_of(const std::string& title) {
-    const auto found = std::ranges::find(chart_.parts, title);
-    const auto index = static_cast<std::size_t>(found - chart_.parts.begin());
-    if (found == chart_.parts.end()) chart_.parts.push_back(title);
-    return index;
-  }
-
-  const Report& report_;
-  BarChart chart_;
-};
+  for (BarPanel* panel : {&first, &whole}) mark_limit(report.costs.latency_limit_ms, *panel);
+  chart.panels = {std::move(first), std::move(whole)};
+  return chart;
+}
 
 }  // namespace
 
@@ -126,15 +113,15 @@ std::string time_text(double ms) {
   return ms < second ? fmt::format("{:.0f} ms", ms) : fmt::format("{:.3g} s", ms / second);
 }
 
-void add_latency(Document& document, const Report& report, Detail detail) {
+void add_latency(Document& document, const Report& report) {
   if (report.costs.latencies.empty()) return;
-  document.push_back(Heading{
-      .text = "How long an answer takes: typical (fast-slow)", .id = "time", .detail = detail});
+  begin(document, sections::time);
   if (report.costs.latency_limit_ms) {
-    document.push_back(Paragraph{fmt::format(
-        "Your limit is {} ms. A limit below a second can be about the first token or a very short "
-        "answer only: some hundred tokens take seconds, whichever approach you choose.",
-        grouped(*report.costs.latency_limit_ms))});
+    say(document,
+        fmt::format("Your limit is {} ms. A limit below a second can be about the first token or a "
+                    "very short "
+                    "answer only: some hundred tokens take seconds, whichever approach you choose.",
+                    grouped(*report.costs.latency_limit_ms)));
   }
   Table table{.columns = {{"Approach"},
                           {"First token", ": first token "},
@@ -147,7 +134,7 @@ void add_latency(Document& document, const Report& report, Detail detail) {
          time_cell(latency.latency.first_token),
          time_cell(latency.latency.whole_answer)});
   }
-  document.push_back(LatencyChart(report).chart());
+  document.push_back(latency_chart(report));
   document.push_back(std::move(table));
 }
 

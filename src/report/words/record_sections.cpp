@@ -88,16 +88,16 @@ std::string main_reason(const Report& report, Approach approach) {
 
 void add_outcome(Document& document, const Report& report) {
   const Recommendation& recommendation = report.recommendation;
-  document.push_back(Heading{.text = {}, .id = section_id::outcome, .detail = Detail::record});
+  begin(document, sections::outcome);
   if (!recommendation.approach) {
-    document.push_back(Paragraph{
+    say(document,
         fmt::format("None: every option is ruled out. The fewest limits that conflict: {}.",
-                    fmt::join(recommendation.conflict, ", "))});
+                    fmt::join(recommendation.conflict, ", ")));
     return;
   }
-  document.push_back(Paragraph{fmt::format("Chosen option: \"{}\", because {}",
-                                           report.titles[*recommendation.approach],
-                                           main_reason(report, *recommendation.approach))});
+  say(document,
+      fmt::format("Chosen option: \"{}\", because {}", report.titles[*recommendation.approach],
+                  main_reason(report, *recommendation.approach)));
 }
 
 void add_consequences(Document& document, const Report& report) {
@@ -118,12 +118,7 @@ void add_consequences(Document& document, const Report& report) {
     arguments.bad(tension.because + " " + tension.advice);
   }
   arguments.add_reasons_against();
-  add_section(document,
-              {.text = "Consequences",
-               .id = section_id::consequences,
-               .level = Heading::Level::part,
-               .detail = Detail::record},
-              arguments.take());
+  add_section(document, sections::consequences, arguments.take());
 }
 
 List arguments_on(const Report& report, Approach approach) {
@@ -144,9 +139,7 @@ List arguments_on(const Report& report, Approach approach) {
 }
 
 void add_options(Document& document, const Report& report) {
-  document.push_back(Heading{.text = "Pros and cons of each approach",
-                             .id = section_id::options,
-                             .detail = Detail::record});
+  begin(document, sections::options);
   for (const Approach approach : all_approaches) {
     document.push_back(Subheading{report.titles[approach]});
     document.push_back(arguments_on(report, approach));
@@ -160,8 +153,7 @@ void add_revisit(Document& document, const Report& report) {
     list.items.push_back({"", {fmt::format("{} ends, on {}.", ending.row, ending.until)}});
   }
   list.items.push_back({"", {fmt::format("Prices are newer than {}.", report.costs.as_of)}});
-  add_section(document, {.text = {}, .id = section_id::revisit, .detail = Detail::record},
-              std::move(list));
+  add_section(document, sections::revisit, std::move(list));
 }
 
 }  // namespace

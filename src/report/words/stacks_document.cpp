@@ -40,11 +40,11 @@ void add_stacks(Document& document, const Report& report) {
         "{} {}", grouped(Decimal::whole(static_cast<std::int64_t>(stacks.dropped.at(i)))),
         dropped_text(static_cast<Dropped>(i))));
   }
-  document.push_back(Paragraph{
+  say(document,
       fmt::format("{} tried. Of these {}. Speeds tell hosted models from your own and these by "
                   "size, not one hosted model from another.",
                   grouped(Decimal::whole(static_cast<std::int64_t>(stacks.considered))),
-                  fmt::join(reasons, "; "))});
+                  fmt::join(reasons, "; ")));
   List list;
   for (const ReportedStack& stack : stacks.front) {
     list.items.push_back(

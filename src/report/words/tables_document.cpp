@@ -19,7 +19,7 @@ std::string range_of(const Question& question) {
 
 void add_question(Document& document, const Question& question) {
   document.push_back(Heading{question.id});
-  document.push_back(Paragraph{question.prompt});
+  say(document, question.prompt);
   List list;
   if (question.row) {
     list.items.push_back(
@@ -37,7 +37,7 @@ void add_question(Document& document, const Question& question) {
 
 void add_topic(Document& document, const Knowledge& knowledge, const GuideTopic& topic) {
   document.push_back(Heading{fmt::format("{} ({})", topic.title, topic.id)});
-  if (!topic.text.empty()) document.push_back(Paragraph{topic.text});
+  if (!topic.text.empty()) say(document, topic.text);
   List list{.items = {}, .form = List::Form::steps};
   for (const GuideItem& item : topic.items) {
     std::vector<std::string> answers;
@@ -60,8 +60,7 @@ void add_faq(Document& document, const Knowledge& knowledge, const Faq& faq) {
 
 void add_course(Document& document, const Course& course) {
   document.push_back(Heading{fmt::format("{} ({})", course.title, course.id)});
-  document.push_back(
-      Paragraph{fmt::format("Covers {}. {}", fmt::join(course.covers, ", "), course.because)});
+  say(document, fmt::format("Covers {}. {}", fmt::join(course.covers, ", "), course.because));
 }
 
 void add_flowchart(Document& document, const Knowledge& knowledge) {

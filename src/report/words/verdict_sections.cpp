@@ -128,30 +128,28 @@ std::string titles_text(const Report& report, const std::vector<Approach>& appro
 }
 
 void add_verdict(Document& document, const Report& report) {
-  document.push_back(Heading{.text = {}, .id = section_id::brand, .detail = Detail::page});
-  document.push_back(
-      Paragraph{report.id ? fmt::format("{} advises on {}", report.tool_name, report.id->text)
-                          : report.tool_name + " advises"});
+  begin(document, sections::brand);
+  say(document, report.id ? fmt::format("{} advises on {}", report.tool_name, report.id->text)
+                          : report.tool_name + " advises");
   const Recommendation& recommendation = report.recommendation;
   if (!recommendation.approach) {
-    document.push_back(
-        Heading{.text = {}, .id = section_id::verdict, .tone = Heading::Tone::warning});
+    begin(document, sections::nothing_left);
     document.push_back(Lead{"Nothing is left: your limits rule out every approach."});
-    document.push_back(Heading{.text = {}, .id = section_id::strength});
-    document.push_back(Paragraph{fmt::format("The fewest that conflict: {}. Lift one of them.",
-                                             fmt::join(recommendation.conflict, ", "))});
+    begin(document, sections::strength);
+    say(document, fmt::format("The fewest that conflict: {}. Lift one of them.",
+                              fmt::join(recommendation.conflict, ", ")));
     return;
   }
-  document.push_back(Heading{.text = {}, .id = section_id::verdict});
+  begin(document, sections::verdict);
   document.push_back(Lead{recommendation.verdict});
-  document.push_back(Paragraph{recommendation.summary});
-  document.push_back(Heading{.text = {}, .id = section_id::strength});
-  document.push_back(Paragraph{strength_text(report)});
+  say(document, recommendation.summary);
+  begin(document, sections::strength);
+  say(document, strength_text(report));
   if (recommendation.without_vetoes) {
-    document.push_back(Paragraph{fmt::format("Without the limits below it would be {}.",
-                                             report.titles[*recommendation.without_vetoes])});
+    say(document, fmt::format("Without the limits below it would be {}.",
+                              report.titles[*recommendation.without_vetoes]));
   }
-  document.push_back(Heading{.text = {}, .id = section_id::figures, .detail = Detail::page});
+  begin(document, sections::figures);
   document.push_back(facts(report, *recommendation.approach));
 }
 
@@ -171,8 +169,8 @@ void add_reasons(Document& document, const Report& report) {
   for (std::size_t i = reasons_in_brief; i < list.items.size(); ++i) {
     list.items[i].detail = Detail::full;
   }
-  document.push_back(Heading{.text = "Why", .id = section_id::why});
-  document.push_back(Paragraph{axes_text(report)});
+  begin(document, sections::why);
+  say(document, axes_text(report));
   if (!report.reasons.empty()) document.push_back(points_chart(report));
   if (!list.items.empty()) document.push_back(std::move(list));
 }
@@ -192,15 +190,8 @@ void add_limits(Document& document, const Report& report) {
                                    veto.answers, veto.source));
     }
   }
-  add_section(document,
-              {.text = "Ruled out", .id = section_id::ruled_out, .level = Heading::Level::part},
-              std::move(fired));
-  add_section(document,
-              {.text = "Answer these first",
-               .id = section_id::answer_first,
-               .level = Heading::Level::part,
-               .tone = Heading::Tone::warning},
-              std::move(possible));
+  add_section(document, sections::ruled_out, std::move(fired));
+  add_section(document, sections::answer_first, std::move(possible));
 }
 
 void add_tensions(Document& document, const Report& report) {
@@ -209,12 +200,7 @@ void add_tensions(Document& document, const Report& report) {
     list.items.push_back(
         traced("", tension.because + " " + tension.advice, tension.answers, tension.source));
   }
-  add_section(document,
-              {.text = "Wishes that fight",
-               .id = section_id::tensions,
-               .level = Heading::Level::part,
-               .tone = Heading::Tone::warning},
-              std::move(list));
+  add_section(document, sections::tensions, std::move(list));
 }
 
 void add_contradictions(Document& document, const Report& report) {
@@ -222,18 +208,12 @@ void add_contradictions(Document& document, const Report& report) {
   for (const ReportedContradiction& one : report.contradictions) {
     list.items.push_back(traced("", one.because + " " + one.ask, one.answers, one.source));
   }
-  add_section(document,
-              {.text = "Answers that contradict each other",
-               .id = section_id::contradictions,
-               .tone = Heading::Tone::warning},
-              std::move(list));
+  add_section(document, sections::contradictions, std::move(list));
 }
 
 void add_flowchart(Document& document, const Report& report) {
   const ReportedFlowchart& flowchart = report.flowchart;
-  document.push_back(Heading{.text = "What the guide's flowchart alone says",
-                             .id = section_id::flowchart,
-                             .level = Heading::Level::part});
+  begin(document, sections::flowchart);
   const std::string first = title_or_nothing(report, flowchart.says_first);
   std::string says = fmt::format("{}, when every line that says yes counts.",
                                  title_or_nothing(report, flowchart.says_collect));
@@ -243,7 +223,7 @@ void add_flowchart(Document& document, const Report& report) {
     says += fmt::format(" If the first yes decided: {}.", first);
   }
   says.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(says.front())));
-  document.push_back(Paragraph{says});
+  say(document, says);
   List steps;
   for (const FlowchartStep& step : flowchart.steps) {
     const std::string outcome =
