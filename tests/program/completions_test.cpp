@@ -262,6 +262,16 @@ TEST_CASE("the knowledge and the policies on the line count, else those of the e
         "none\nweekly\tWeekly, so to say\n");
   CHECK(offered({"--knowledge=" + mine, "advise", "--knowledge-change", "we"}) ==
         "none\nweekly\tWeekly, so to say\n");
+  const std::string policy = mine + "/policy";
+  testing::write_text(policy, R"({"schema_version": 1, "name": "mine", "version": "1",
+      "sources": [{"id": "me", "title": "Me", "date": "2026-10", "kind": "assumption"}],
+      "questions": [{"id": "shoe_size", "kind": "choice", "section": "decision",
+        "prompt": "Which size?", "hint": "h", "why": "w", "ordered": false, "actionable": true,
+        "source": ["me"], "values": [{"id": "small", "label": "Below 40"},
+        {"id": "large", "label": "40 and above"}]}]})");
+  CHECK(offered({"advise", "--policy", policy, "--shoe"}) == "none\n--shoe-size\tWhich size?\n");
+  CHECK(offered({"--policy=" + policy, "ask", "-a", "shoe_size=s"}) ==
+        "none\nshoe_size=small\tBelow 40\n");
   // What is being typed does not count yet.
   CHECK(offered({"advise", "--knowledge", "/now"}) == "directories\n");
   for (const Lines& broken : {Lines{"--knowledge", "/nowhere", "ad"}, Lines{"--policy", "/x", "ad"},

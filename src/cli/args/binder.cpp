@@ -1,5 +1,7 @@
 #include "cli/args/binder.hpp"
 
+#include "base/suggestion.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,6 +14,13 @@ Problem usage(std::string place, std::string expected, std::string got, std::str
           .expected = std::move(expected),
           .got = std::move(got),
           .remedy = std::move(remedy)};
+}
+
+Problem unknown_word(std::string place, std::string expected, std::string_view word,
+                     const std::vector<std::string>& known, std::string otherwise) {
+  std::string remedy = did_you_mean(word, known);
+  return usage(std::move(place), std::move(expected), in_quotes(word),
+               remedy.empty() ? std::move(otherwise) : std::move(remedy));
 }
 
 std::vector<OfferedWord> offered(const std::vector<std::string>& texts) {

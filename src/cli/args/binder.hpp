@@ -1,7 +1,6 @@
 #pragma once
 // Ties the options of a command to the members that hold them.
 
-#include "base/suggestion.hpp"
 #include "cli/args/option.hpp"
 #include "cli/args/settings.hpp"
 
@@ -10,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -40,26 +40,24 @@ class Binder {
   using Check = std::function<void(std::vector<Problem>& problems)>;
 
   /// `taken` are the flags that mean something already.
-  Binder(std::string command, const Knowledge& knowledge, Settings& settings,
+  Binder(std::string_view command, const Knowledge& knowledge, Settings& settings,
          std::vector<std::string> taken = {})
-      : command_(std::move(command)),
-        knowledge_(&knowledge),
-        settings_(&settings),
-        taken_(std::move(taken)) {}
+      : command_(command), knowledge_(&knowledge), settings_(&settings), taken_(std::move(taken)) {}
 
   /// `names` are like "-o,--output".
   void flag(std::string_view names, bool& target, std::string about);
 
   /// A flag with a value, or a place where `names` is a word without dashes.
   template <typename Target>
-  void text(std::string_view names, ValueKind value, Target& target, std::string about);
+  void text(std::string_view names, const ValueKind& value, Target& target,
+            const std::string& about);
   /// The same where only some words make sense.
   template <typename Target, typename Value>
-  void read(std::string_view names, ValueKind value, Target& target, Reading<Value> reading,
-            std::string about);
+  void read(std::string_view names, const ValueKind& value, Target& target,
+            const Reading<Value>& reading, const std::string& about);
   template <typename Target, typename Value>
-  void choice(std::string_view names, std::string value_name, Names<Value> choices, Target& target,
-              std::string about);
+  void choice(std::string_view names, const std::string& value_name, Names<Value> choices,
+              Target& target, const std::string& about);
 
   /// Anything else, where `add` has the names in one text.
   void add(std::string_view names, Option option);
@@ -76,7 +74,7 @@ class Binder {
   [[nodiscard]] std::vector<std::string> taken() const;
 
  private:
-  std::string command_;
+  std::string_view command_;
   const Knowledge* knowledge_;
   Settings* settings_;
   std::vector<std::string> taken_;
@@ -85,42 +83,39 @@ class Binder {
 };
 
 template <typename Target>
-void Binder::text(std::string_view names, ValueKind value, Target& target, std::string about) {
-  constexpr bool repeats = requires { target.push_back(std::string()); }
-  &&!std::is_same_v<Target, std::string>;
-  const auto take = [&target](const std::string& word, std::vector<Problem>&) {
+void Binder::text(std::string_view names, const ValueKind& value, Target& target,
+                  const std::string& about) {
+  constexpr bool repeats = std::is_same_v<Target, std::vector<std::string>>;
+  const auto take = [&target](const std::string& word, std::vector<Problem>& /*problems*/) {
     if constexpr (repeats) {
       target.push_back(word);
     } else {
       target = word;
     }
   };
-  add(names,
-      {.about = std::move(about), .value = std::move(value), .repeats = repeats, .take = take});
+  add(names, {.about = about, .value = value, .repeats = repeats, .take = take});
 }
 
 template <typename Target, typename Value>
-void Binder::read(std::string_view names, ValueKind value, Target& target, Reading<Value> reading,
-                  std::string about) {
+void Binder::read(std::string_view names, const ValueKind& value, Target& target,
+                  const Reading<Value>& reading, const std::string& about) {
   // A word in a place has no flag to blame.
   const bool is_flag = names.starts_with('-');
-  std::string place(is_flag ? names.substr(names.rfind(',') + 1) : std::string_view(command_));
-  add(names, {.about = std::move(about),
-              .value = std::move(value),
-              .take = [&target, place = std::move(place), reading = std::move(reading)](
-                          const std::string& word, std::vector<Problem>& problems) {
-                if (std::optional<Value> found = reading.read(word)) {
-                  target = *found;
-                } else {
-                  problems.push_back(usage(place, reading.expected, in_quotes(word),
-                                           did_you_mean(word, reading.known)));
-                }
-              }});
+  const std::string place(is_flag ? names.substr(names.rfind(',') + 1) : command_);
+  const auto take = [&target, place, reading](const std::string& word,
+                                              std::vector<Problem>& problems) {
+    if (const std::optional<Value> found = reading.read(word)) {
+      target = *found;
+    } else {
+      problems.push_back(unknown_word(place, reading.expected, word, reading.known));
+    }
+  };
+  add(names, {.about = about, .value = value, .take = take});
 }
 
 template <typename Target, typename Value>
-void Binder::choice(std::string_view names, std::string value_name, Names<Value> choices,
-                    Target& target, std::string about) {
+void Binder::choice(std::string_view names, const std::string& value_name, Names<Value> choices,
+                    Target& target, const std::string& about) {
   std::vector<std::string> known;
   for (const Named<Value>& one : choices) known.emplace_back(one.name);
   const auto read_choice = [choices](std::string_view word) -> std::optional<Value> {
@@ -129,11 +124,9 @@ void Binder::choice(std::string_view names, std::string value_name, Names<Value>
     }
     return std::nullopt;
   };
-  ValueKind value{.name = std::move(value_name),
-                  .words = [known](const Knowledge&) { return offered(known); }};
-  read(names, std::move(value), target,
-       Reading<Value>{read_choice, fmt::format("one of {}", fmt::join(known, ", ")), known},
-       std::move(about));
+  const auto words = [known](const Knowledge& /*knowledge*/) { return offered(known); };
+  read(names, {.name = value_name, .words = words}, target,
+       Reading<Value>{read_choice, fmt::format("one of {}", fmt::join(known, ", ")), known}, about);
 }
 
 }  // namespace retort

@@ -6,7 +6,7 @@ BoundCommand bind_command(const Command& command, const Knowledge& knowledge, Se
                           const BoundCommand* around) {
   BoundCommand bound{
       .command = &command,
-      .binder = Binder(std::string(command.name), knowledge, settings,
+      .binder = Binder(command.name, knowledge, settings,
                        around == nullptr ? std::vector<std::string>() : around->binder.taken())};
   if (command.bind != nullptr) bound.run = command.bind(bound.binder);
   return bound;

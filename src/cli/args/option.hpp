@@ -54,6 +54,10 @@ struct Option {
 /// A problem with the way the program was called.
 Problem usage(std::string place, std::string expected, std::string got, std::string remedy);
 
+/// The same for a word that none of `known` is; `otherwise` is the remedy where none is near.
+Problem unknown_word(std::string place, std::string expected, std::string_view word,
+                     const std::vector<std::string>& known, std::string otherwise = {});
+
 /// The texts as words that explain themselves.
 std::vector<OfferedWord> offered(const std::vector<std::string>& texts);
 

@@ -3,6 +3,7 @@
 #include "cli/args/parse.hpp"
 
 #include "base/exit_code.hpp"
+#include "base/suggestion.hpp"
 #include "cli/args/help_text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -84,7 +85,7 @@ std::string help_command(const CLI::App& app) {
   return "retort " + words + "--help";
 }
 
-Problem unknown_word(const CLI::App& app, const std::string& word) {
+Problem unknown_to(const CLI::App& app, const std::string& word) {
   const bool is_flag = word.starts_with("-");
   const std::vector<std::string> known = is_flag ? known_flags(app) : known_commands(app);
   std::string remedy = did_you_mean(word.substr(0, word.find('=')), known);
@@ -191,7 +192,7 @@ class Parser {
       // A word after an unknown flag is likely its value.
       if (!is_flag && may_be_a_value) continue;
       may_be_a_value = is_flag && word.find('=') == std::string::npos;
-      problems.push_back(unknown_word(app, word));
+      problems.push_back(unknown_to(app, word));
     }
     return problems;
   }

@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/gates.hpp"
 #include "cli/commands/given_answers.hpp"
 #include "cli/commands/report_output.hpp"
@@ -29,7 +28,8 @@ int run_advise(const Session& session, const AdviseOptions& options) {
 
 }  // namespace
 
-const Command advise_command{"advise", "Advise on one set of answers",
-                             bind_options<AdviseOptions, add_advise_options, run_advise>, true};
+extern const Command advise_command{"advise", "Advise on one set of answers",
+                                    bind_options<AdviseOptions, add_advise_options, run_advise>,
+                                    true};
 
 }  // namespace retort

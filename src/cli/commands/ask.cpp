@@ -2,7 +2,6 @@
 
 #include "cli/ask/questionnaire.hpp"
 #include "cli/ask/rich_questionnaire.hpp"
-#include "cli/commands/commands.hpp"
 #include "cli/commands/given_answers.hpp"
 #include "cli/commands/repeat.hpp"
 #include "json/knowledge/answers_json.hpp"
@@ -138,7 +137,7 @@ int run_ask(const Session& session, const AskOptions& options) {
   }
 }
 
-const Command ask_command{"ask", "Ask the questions, then advise",
-                          bind_options<AskOptions, add_ask_options, run_ask>, true};
+extern const Command ask_command{"ask", "Ask the questions, then advise",
+                                 bind_options<AskOptions, add_ask_options, run_ask>, true};
 
 }  // namespace retort

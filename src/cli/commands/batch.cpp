@@ -1,6 +1,5 @@
 #include "cli/args/answer_options.hpp"
 #include "cli/batch/batch_pipeline.hpp"
-#include "cli/commands/commands.hpp"
 #include "cli/commands/session.hpp"
 
 #include <fmt/format.h>
@@ -75,7 +74,7 @@ int run_batch(const Session& session, const BatchOptions& options) {
 
 }  // namespace
 
-const Command batch_command{"batch", "Advise on a stream of answers: one JSON object a line",
-                            bind_options<BatchOptions, add_batch_options, run_batch>};
+extern const Command batch_command{"batch", "Advise on a stream of answers: one JSON object a line",
+                                   bind_options<BatchOptions, add_batch_options, run_batch>};
 
 }  // namespace retort

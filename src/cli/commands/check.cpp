@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/kept_records.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/advice/record_json.hpp"
@@ -81,7 +80,7 @@ int run_check(const Session& session, const CheckOptions& options) {
 
 }  // namespace
 
-const Command check_command{"check", "Exit 1 if a recorded decision would be another today",
-                            bind_options<CheckOptions, add_check_options, run_check>};
+extern const Command check_command{"check", "Exit 1 if a recorded decision would be another today",
+                                   bind_options<CheckOptions, add_check_options, run_check>};
 
 }  // namespace retort

@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/advice/advice_json.hpp"
 #include "report/words/documents.hpp"
@@ -17,6 +16,7 @@ int run_compare(const Session& session, const Outputs& outputs) {
 
 }  // namespace
 
-const Command compare_command{"compare", "The approaches side by side", bind_table<run_compare>};
+extern const Command compare_command{"compare", "The approaches side by side",
+                                     bind_table<run_compare>};
 
 }  // namespace retort

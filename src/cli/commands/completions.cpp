@@ -53,7 +53,7 @@ int answer_shell(std::span<const std::string> call, Console& console) {
   return exit_code::success;
 }
 
-const Command completions_command{
+extern const Command completions_command{
     "completions", "A script that completes commands, flags and answers in a shell",
     bind_options<CompletionsOptions, add_completions_options, run_completions>};
 

@@ -1,5 +1,4 @@
 #include "advice/report.hpp"
-#include "cli/commands/commands.hpp"
 #include "cli/commands/gates.hpp"
 #include "cli/commands/given_answers.hpp"
 #include "cli/commands/outputs.hpp"
@@ -46,7 +45,7 @@ int run_costs(const Session& session, const CostsOptions& options) {
 
 }  // namespace
 
-const Command costs_command{"costs", "What every approach costs for your volume",
-                            bind_options<CostsOptions, add_costs_options, run_costs>, true};
+extern const Command costs_command{"costs", "What every approach costs for your volume",
+                                   bind_options<CostsOptions, add_costs_options, run_costs>, true};
 
 }  // namespace retort

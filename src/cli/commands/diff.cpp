@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/environment.hpp"
 #include "cli/commands/given_answers.hpp"
 #include "cli/commands/kept_records.hpp"
@@ -92,7 +91,7 @@ int run_diff(const Session& session, const DiffOptions& options) {
 
 }  // namespace
 
-const Command diff_command{"diff", "What differs between two decisions, and why",
-                           bind_options<DiffOptions, add_diff_options, run_diff>};
+extern const Command diff_command{"diff", "What differs between two decisions, and why",
+                                  bind_options<DiffOptions, add_diff_options, run_diff>};
 
 }  // namespace retort

@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/corpus.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/tables/corpus_json.hpp"
@@ -31,7 +30,7 @@ int run_estimate_corpus(const Session& session, const CorpusOptions& options) {
 
 }  // namespace
 
-const Command estimate_corpus_command{
+extern const Command estimate_corpus_command{
     "estimate-corpus", "How many pages and tokens of text a folder holds",
     bind_options<CorpusOptions, add_corpus_options, run_estimate_corpus>};
 

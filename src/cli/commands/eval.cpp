@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/tables/cases_json.hpp"
 #include "json/tables/evaluation_json.hpp"
@@ -83,7 +82,7 @@ int run_eval(const Session& session, const EvalOptions& options) {
 
 }  // namespace
 
-const Command eval_command{"eval", "Accuracy and calibration on cases with known outcome",
-                           bind_options<EvalOptions, add_eval_options, run_eval>};
+extern const Command eval_command{"eval", "Accuracy and calibration on cases with known outcome",
+                                  bind_options<EvalOptions, add_eval_options, run_eval>};
 
 }  // namespace retort

@@ -1,6 +1,4 @@
-#include "base/suggestion.hpp"
 #include "cli/args/answer_options.hpp"
-#include "cli/commands/commands.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/tables/formulas_json.hpp"
 #include "report/words/documents.hpp"
@@ -42,9 +40,7 @@ void add_formula_options(Binder& binder, FormulaOptions& options) {
 Problem unknown_formula(const Knowledge& knowledge, const std::string& id) {
   std::vector<std::string> known;
   for (const Formula& formula : knowledge.formulas) known.push_back(formula.id);
-  std::string remedy = did_you_mean(id, known);
-  if (remedy.empty()) remedy = "\"retort formula\" lists them";
-  return usage("formula", "the id of a formula", in_quotes(id), std::move(remedy));
+  return unknown_word("formula", "the id of a formula", id, known, "\"retort formula\" lists them");
 }
 
 /// Of one formula as it is written.
@@ -87,7 +83,8 @@ int run_formula(const Session& session, const FormulaOptions& options) {
 
 }  // namespace
 
-const Command formula_command{"formula", "The formulas of the cost model: list, show, compute",
-                              bind_options<FormulaOptions, add_formula_options, run_formula>, true};
+extern const Command formula_command{
+    "formula", "The formulas of the cost model: list, show, compute",
+    bind_options<FormulaOptions, add_formula_options, run_formula>, true};
 
 }  // namespace retort

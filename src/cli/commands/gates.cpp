@@ -1,12 +1,12 @@
 #include "cli/commands/gates.hpp"
 
 #include "advice/breaches.hpp"
-#include "base/suggestion.hpp"
 #include "report/words/figures.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace retort {
 namespace {
@@ -20,8 +20,8 @@ void take_expected(std::string_view list, std::vector<Approach>& expected,
     if (const std::optional<Approach> approach = from_name<Approach>(id)) {
       expected.push_back(*approach);
     } else {
-      problems.push_back(usage("--expect", fmt::format("one of {}", fmt::join(ids, ", ")),
-                               in_quotes(id), did_you_mean(id, ids)));
+      problems.push_back(
+          unknown_word("--expect", fmt::format("one of {}", fmt::join(ids, ", ")), id, ids));
     }
   }
 }
@@ -54,40 +54,30 @@ bool meets_expectation(const Session& session, const std::vector<Approach>& expe
   return false;
 }
 
-constexpr const char* monthly_flag = "--max-monthly";
-constexpr const char* setup_flag = "--max-setup";
-constexpr const char* per_query_flag = "--max-per-query";
+/// A limit of a budget: its flag, where it is kept, and how it is spoken of.
+struct LimitRow {
+  Breach::Limit limit;
+  const char* flag;
+  std::optional<Money> Budget::*allowed;
+  const char* about;
+  std::string_view often;
+};
 
-std::string_view limit_flag(Breach::Limit limit) {
-  switch (limit) {
-    case Breach::Limit::monthly:
-      return monthly_flag;
-    case Breach::Limit::setup:
-      return setup_flag;
-    case Breach::Limit::per_query:
-      return per_query_flag;
-  }
-  return "";
-}
-
-std::string_view often(Breach::Limit limit) {
-  switch (limit) {
-    case Breach::Limit::monthly:
-      return "a month";
-    case Breach::Limit::setup:
-      return "once";
-    case Breach::Limit::per_query:
-      return "a query, all in";
-  }
-  return "";
-}
+constexpr std::array budget_limits{
+    LimitRow{Breach::Limit::monthly, "--max-monthly", &Budget::monthly,
+             "Exit 1 if what is advised typically costs more a month", "a month"},
+    LimitRow{Breach::Limit::setup, "--max-setup", &Budget::setup,
+             "Exit 1 if its set-up typically costs more", "once"},
+    LimitRow{Breach::Limit::per_query, "--max-per-query", &Budget::per_query,
+             "Exit 1 if a query, all in, typically costs more", "a query, all in"},
+};
 
 std::string breach_text(const Breach& breach, Approach approach) {
-  const std::string start =
-      fmt::format("retort: {}: expected at most {}, {} ", limit_flag(breach.limit),
-                  usd(breach.allowed), to_string(approach));
+  const LimitRow& row = *std::ranges::find(budget_limits, breach.limit, &LimitRow::limit);
+  const std::string start = fmt::format("retort: {}: expected at most {}, {} ", row.flag,
+                                        usd(breach.allowed), to_string(approach));
   if (!breach.amount) return start + "cannot be priced; \"retort costs\" says why\n";
-  std::string text = fmt::format("{}costs {} {}", start, usd(*breach.amount), often(breach.limit));
+  std::string text = fmt::format("{}costs {} {}", start, usd(*breach.amount), row.often);
   if (!breach.largest_line.empty()) {
     text += fmt::format("; its largest line is {}, {}", breach.largest_line,
                         usd(breach.largest_amount));
@@ -119,12 +109,9 @@ void add_expectation(Binder& binder, std::vector<Approach>& expected) {
 void add_budget_options(Binder& binder, Budget& budget) {
   const Reading<Money> dollars{
       read_dollars, "an amount of US dollars, at least 0, with at most six decimals, such as 50"};
-  binder.read(monthly_flag, {"USD"}, budget.monthly, dollars,
-              "Exit 1 if what is advised typically costs more a month");
-  binder.read(setup_flag, {"USD"}, budget.setup, dollars,
-              "Exit 1 if its set-up typically costs more");
-  binder.read(per_query_flag, {"USD"}, budget.per_query, dollars,
-              "Exit 1 if a query, all in, typically costs more");
+  for (const LimitRow& row : budget_limits) {
+    binder.read(row.flag, {"USD"}, budget.*row.allowed, dollars, row.about);
+  }
 }
 
 int pass_gates(const Session& session, const Gates& gates, const Report& report) {

@@ -1,6 +1,5 @@
 #include "cli/commands/given_answers.hpp"
 
-#include "base/suggestion.hpp"
 #include "cli/commands/corpus.hpp"
 #include "json/knowledge/answers_json.hpp"
 #include "json/text/strict_json.hpp"
@@ -32,9 +31,8 @@ const Preset* find_preset(const Knowledge& knowledge, const std::string& id,
   if (found != knowledge.presets.end()) return &*found;
   std::vector<std::string> known;
   for (const Preset& preset : knowledge.presets) known.push_back(preset.id);
-  std::string remedy = did_you_mean(id, known);
-  if (remedy.empty()) remedy = "\"retort presets\" lists them";
-  problems.push_back(usage(place, "the id of a preset", in_quotes(id), std::move(remedy)));
+  problems.push_back(
+      unknown_word(place, "the id of a preset", id, known, "\"retort presets\" lists them"));
   return nullptr;
 }
 

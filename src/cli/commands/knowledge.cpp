@@ -1,6 +1,5 @@
 // The data files: checked, and written out.
 
-#include "cli/commands/commands.hpp"
 #include "cli/commands/knowledge_files.hpp"
 #include "cli/commands/outputs.hpp"
 #include "prove/proofs.hpp"
@@ -58,13 +57,14 @@ int write_knowledge(const Session& session, const DirectoryOption& option) {
 
 }  // namespace
 
-const Command knowledge_command{"knowledge", "Check or write out the data files"};
+extern const Command knowledge_command{"knowledge", "Check or write out the data files"};
 
-const Command knowledge_check_command{"knowledge check", "Check a directory of data files",
-                                      bind_options<DirectoryOption, add_checked, check_knowledge>};
+extern const Command knowledge_check_command{
+    "knowledge check", "Check a directory of data files",
+    bind_options<DirectoryOption, add_checked, check_knowledge>};
 
-const Command knowledge_export_command{"knowledge export",
-                                       "Write the built-in data files, to change them",
-                                       bind_options<DirectoryOption, add_written, write_knowledge>};
+extern const Command knowledge_export_command{
+    "knowledge export", "Write the built-in data files, to change them",
+    bind_options<DirectoryOption, add_written, write_knowledge>};
 
 }  // namespace retort

@@ -18,7 +18,7 @@ int run_man(const Session& session, const ManOptions& options) {
 
 }  // namespace
 
-const Command man_command{"man", "The manual page, as roff",
-                          bind_options<ManOptions, add_man_options, run_man>};
+extern const Command man_command{"man", "The manual page, as roff",
+                                 bind_options<ManOptions, add_man_options, run_man>};
 
 }  // namespace retort

@@ -1,7 +1,5 @@
 #include "cli/commands/outputs.hpp"
 
-#include "base/suggestion.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -30,8 +28,7 @@ const Format* asked_format(const std::string& name, Matter matter, Problems& pro
   if (name.empty()) return nullptr;
   const Format* const format = format_named(name);
   if (format != nullptr && format->shows(matter)) return format;
-  problems.push_back(usage("--format", one_of_formats(matter), in_quotes(name),
-                           did_you_mean(name, format_names(matter))));
+  problems.push_back(unknown_word("--format", one_of_formats(matter), name, format_names(matter)));
   return &text_format();
 }
 

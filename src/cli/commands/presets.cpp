@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/given_answers.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/tables/presets_json.hpp"
@@ -39,7 +38,8 @@ int run_presets(const Session& session, const PresetsOptions& options) {
 
 }  // namespace
 
-const Command presets_command{"presets", "Usual cases to start from",
-                              bind_options<PresetsOptions, add_presets_options, run_presets>};
+extern const Command presets_command{
+    "presets", "Usual cases to start from",
+    bind_options<PresetsOptions, add_presets_options, run_presets>};
 
 }  // namespace retort

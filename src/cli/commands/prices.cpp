@@ -1,5 +1,4 @@
 #include "base/suggestion.hpp"
-#include "cli/commands/commands.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/prices/prices_json.hpp"
 #include "report/words/documents.hpp"
@@ -52,7 +51,7 @@ int run_prices(const Session& session, const PricesOptions& options) {
 
 }  // namespace
 
-const Command prices_command{"prices", "The prices: what, how old, how sure",
-                             bind_options<PricesOptions, add_prices_options, run_prices>};
+extern const Command prices_command{"prices", "The prices: what, how old, how sure",
+                                    bind_options<PricesOptions, add_prices_options, run_prices>};
 
 }  // namespace retort

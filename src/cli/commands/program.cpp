@@ -2,7 +2,6 @@
 
 #include "cli/args/help_text.hpp"
 #include "cli/commands/ask.hpp"
-#include "cli/commands/commands.hpp"
 
 namespace retort {
 namespace {
@@ -20,6 +19,6 @@ Action bind_program(Binder& binder) {
 
 }  // namespace
 
-const Command program_command{"", program_description, bind_program};
+extern const Command program_command{"", program_description, bind_program};
 
 }  // namespace retort

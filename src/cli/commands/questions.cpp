@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/tables/tables_json.hpp"
 #include "report/words/documents.hpp"
@@ -16,7 +15,7 @@ int run_questions(const Session& session, const Outputs& outputs) {
 
 }  // namespace
 
-const Command questions_command{"questions", "The questions and their answers",
-                                bind_table<run_questions>};
+extern const Command questions_command{"questions", "The questions and their answers",
+                                       bind_table<run_questions>};
 
 }  // namespace retort

@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/given_answers.hpp"
 #include "cli/commands/kept_records.hpp"
 #include "cli/commands/outputs.hpp"
@@ -35,7 +34,8 @@ int run_record(const Session& session, const RecordOptions& options) {
 
 }  // namespace
 
-const Command record_command{"record", "Keep a decision in retort.lock.json, to check it later",
-                             bind_options<RecordOptions, add_record_options, run_record>, true};
+extern const Command record_command{
+    "record", "Keep a decision in retort.lock.json, to check it later",
+    bind_options<RecordOptions, add_record_options, run_record>, true};
 
 }  // namespace retort

@@ -1,4 +1,3 @@
-#include "cli/commands/commands.hpp"
 #include "cli/commands/report_output.hpp"
 #include "json/advice/read_report.hpp"
 #include "json/text/strict_json.hpp"
@@ -29,8 +28,8 @@ int run_report(const Session& session, const SavedReportOptions& options) {
 
 }  // namespace
 
-const Command report_command{"report", "A saved advice in another format",
-                             bind_options<SavedReportOptions, add_saved_report_options, run_report>,
-                             true};
+extern const Command report_command{
+    "report", "A saved advice in another format",
+    bind_options<SavedReportOptions, add_saved_report_options, run_report>, true};
 
 }  // namespace retort

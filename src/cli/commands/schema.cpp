@@ -1,6 +1,5 @@
 // JSON Schemas, a command each.
 
-#include "cli/commands/commands.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/advice/advice_json.hpp"
 #include "json/tables/tables_json.hpp"
@@ -21,11 +20,11 @@ std::string schema_of_advice(const Knowledge& /*knowledge*/) { return advice_sch
 
 }  // namespace
 
-const Command schema_command{"schema", "JSON Schema of what is read and written"};
+extern const Command schema_command{"schema", "JSON Schema of what is read and written"};
 
-const Command schema_answers_command{"schema answers", "Of an answers object",
-                                     bind_schema<answers_schema>};
-const Command schema_advice_command{"schema advice", "Of the advice as JSON",
-                                    bind_schema<schema_of_advice>};
+extern const Command schema_answers_command{"schema answers", "Of an answers object",
+                                            bind_schema<answers_schema>};
+extern const Command schema_advice_command{"schema advice", "Of the advice as JSON",
+                                           bind_schema<schema_of_advice>};
 
 }  // namespace retort

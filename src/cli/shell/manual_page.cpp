@@ -247,14 +247,14 @@ std::string examples_section(const Knowledge& knowledge) {
 
 }  // namespace
 
-std::string manual_page(CommandTable table, const Knowledge& knowledge) {
+std::string manual_page(CommandTable commands, const Knowledge& knowledge) {
   Settings settings;
-  const Commands commands = bind_all(table, knowledge, settings);
+  const Commands bound = bind_all(commands, knowledge, settings);
   return fmt::format(".TH RETORT 1 {} \"retort {}\" \"User Commands\"\n", date_of(knowledge),
                      tool_version()) +
          section("NAME") + "retort \\- advises whether to prompt, retrieve, fine-tune, or both\n" +
-         synopsis_section(commands) + description_section() + commands_section(commands) +
-         options_section(commands) + questions_section(knowledge) + answers_file_section() +
+         synopsis_section(bound) + description_section() + commands_section(bound) +
+         options_section(bound) + questions_section(knowledge) + answers_file_section() +
          presets_section(knowledge) + exit_status_section() + environment_section() +
          files_section() + examples_section(knowledge);
 }
