@@ -14,8 +14,8 @@ struct DirectoryOption {
   std::string directory;
 };
 
-void add_directory(Binder& binder, DirectoryOption& option, std::string about) {
-  binder.text("directory", {"DIR", Fill::directory}, option.directory, std::move(about));
+void add_directory(Binder& binder, DirectoryOption& option, const std::string& about) {
+  binder.text("directory", {"DIR", Fill::directory}, option.directory, about);
   binder.require();
 }
 
