@@ -43,7 +43,7 @@ TEST_CASE("one run writes several files, each in the format of its suffix or of 
   const testing::TemporaryFolder folder;
   const Outcome outcome =
       run_program(advise_words(folder, {"a.json", "a.html", "a.md", "a.csv", "a.txt",
-                                        "0007-use-rag.md", "comment:c.md", "json:b.txt"}));
+                                        "0007-use-rag.md", "comment:c.md", "json:b.txt", "d.htm"}));
   CHECK(outcome.status == 0);
   CHECK(outcome.out.empty());
   CHECK(outcome.err.empty());
@@ -56,6 +56,7 @@ TEST_CASE("one run writes several files, each in the format of its suffix or of 
   CHECK(text("0007-use-rag.md").starts_with("---\nstatus: proposed\n"));
   CHECK(text("c.md").starts_with("## Use RAG.\n"));
   CHECK(text("b.txt") == text("a.json"));
+  CHECK(text("d.htm") == text("a.html"));
 }
 
 TEST_CASE("the flag for the format stands above a suffix and below a prefix") {
