@@ -13,6 +13,17 @@ namespace retort::testing {
 
 enum class Fruit : std::uint8_t { apple, pear };
 
+}  // namespace retort::testing
+
+template <>
+inline constexpr auto retort::enum_names<retort::testing::Fruit> =
+    std::to_array<retort::EnumName<retort::testing::Fruit>>({
+        {retort::testing::Fruit::apple, "apple"},
+        {retort::testing::Fruit::pear, "pear"},
+    });
+
+namespace retort::testing {
+
 struct TriedOptions {
   AnswerOptions answers;
   std::string place;
@@ -28,12 +39,10 @@ inline std::shared_ptr<TriedOptions>& tried() {
 }
 
 inline Action bind_tried(Binder& binder) {
-  static constexpr std::array fruits{Named<Fruit>{"apple", Fruit::apple},
-                                     Named<Fruit>{"pear", Fruit::pear}};
   tried() = std::make_shared<TriedOptions>();
   binder.text("place", {"PLACE"}, tried()->place, "Somewhere");
   binder.text("-o,--output", {"FILE", Fill::file}, tried()->files, "Files");
-  binder.choice("--fruit", "FRUIT", Names<Fruit>(fruits), tried()->fruit, "apple or pear");
+  binder.choice("--fruit", "FRUIT", tried()->fruit, "apple or pear");
   binder.flag("--quick", tried()->is_quick, "Soon");
   add_price_options(binder);
   add_answer_options(binder, tried()->answers);

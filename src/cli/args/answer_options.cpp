@@ -1,13 +1,9 @@
 #include "cli/args/answer_options.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace retort {
 namespace {
-
-constexpr std::array hit_policies{Named<HitPolicy>{"collect", HitPolicy::collect},
-                                  Named<HitPolicy>{"first", HitPolicy::first}};
 
 RawAnswer flag_answer(std::string key, std::string text, std::string place) {
   return {.key = std::move(key),
@@ -64,7 +60,7 @@ ValueKind preset_value() {
 }
 
 void add_hit_policy_option(Binder& binder, std::optional<HitPolicy>& policy) {
-  binder.choice("--hit-policy", "POLICY", Names<HitPolicy>(hit_policies), policy,
+  binder.choice("--hit-policy", "POLICY", policy,
                 "How the guide's flowchart is read: collect or first");
 }
 

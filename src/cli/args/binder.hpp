@@ -1,12 +1,12 @@
 #pragma once
 // Ties the options of a command to the members that hold them.
 
+#include "base/enum_names.hpp"
 #include "cli/args/option.hpp"
 #include "cli/args/settings.hpp"
 
 #include <fmt/format.h>
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -22,16 +22,6 @@ struct Reading {
   std::string expected;                 ///< completes "expected ..."
   std::vector<std::string> known = {};  ///< for "did you mean"
 };
-
-/// One of a fixed few.
-template <typename Value>
-struct Named {
-  std::string_view name;
-  Value value;
-};
-
-template <typename Value>
-using Names = std::span<const Named<Value>>;
 
 /// A target lives as long as what is bound to it. A target that is a vector may be given many
 /// times.
@@ -55,9 +45,10 @@ class Binder {
   template <typename Target, typename Value>
   void read(std::string_view names, const ValueKind& value, Target& target,
             const Reading<Value>& reading, const std::string& about);
-  template <typename Target, typename Value>
-  void choice(std::string_view names, const std::string& value_name, Names<Value> choices,
-              Target& target, const std::string& about);
+  /// The same for the names of an enumeration, or of an optional one.
+  template <typename Target>
+  void choice(std::string_view names, const std::string& value_name, Target& target,
+              const std::string& about);
 
   /// Anything else, where `add` has the names in one text.
   void add(std::string_view names, Option option);
@@ -113,20 +104,20 @@ void Binder::read(std::string_view names, const ValueKind& value, Target& target
   add(names, {.about = about, .value = value, .take = take});
 }
 
-template <typename Target, typename Value>
-void Binder::choice(std::string_view names, const std::string& value_name, Names<Value> choices,
-                    Target& target, const std::string& about) {
-  std::vector<std::string> known;
-  for (const Named<Value>& one : choices) known.emplace_back(one.name);
-  const auto read_choice = [choices](std::string_view word) -> std::optional<Value> {
-    for (const Named<Value>& one : choices) {
-      if (one.name == word) return one.value;
-    }
-    return std::nullopt;
-  };
+template <NamedEnum Enum>
+Enum enum_of(const std::optional<Enum>& target);
+template <NamedEnum Enum>
+Enum enum_of(const Enum& target);
+
+template <typename Target>
+void Binder::choice(std::string_view names, const std::string& value_name, Target& target,
+                    const std::string& about) {
+  using Enum = decltype(enum_of(target));
+  const std::vector<std::string> known = enum_ids<Enum>();
   const auto words = [known](const Knowledge& /*knowledge*/) { return offered(known); };
   read(names, {.name = value_name, .words = words}, target,
-       Reading<Value>{read_choice, fmt::format("one of {}", fmt::join(known, ", ")), known}, about);
+       Reading<Enum>{from_name<Enum>, fmt::format("one of {}", fmt::join(known, ", ")), known},
+       about);
 }
 
 }  // namespace retort

@@ -3,8 +3,6 @@
 #include "base/calendar.hpp"
 #include "cli/args/binder.hpp"
 
-#include <array>
-
 namespace retort {
 namespace {
 
@@ -12,10 +10,6 @@ constexpr const char* knowledge_flag = "--knowledge";
 constexpr const char* policy_flag = "--policy";
 constexpr const char* prices_flag = "--prices";
 constexpr const char* day_flag = "--as-of";
-
-constexpr std::array colors{Named<ColorChoice>{"auto", ColorChoice::automatic},
-                            Named<ColorChoice>{"always", ColorChoice::always},
-                            Named<ColorChoice>{"never", ColorChoice::never}};
 
 std::optional<std::string> read_day(std::string_view word) {
   std::string day(word);
@@ -46,8 +40,7 @@ void add_general_options(Binder& binder) {
               "Use this directory of data files instead of the built-in knowledge");
   binder.text(policy_flag, {"FILE", Fill::file}, settings.policies,
               "Put your own rows over the knowledge; may be given many times");
-  binder.choice("--color", "WHEN", Names<ColorChoice>(colors), settings.color,
-                "auto, always or never");
+  binder.choice("--color", "WHEN", settings.color, "auto, always or never");
 }
 
 void take_prices(Binder& binder) {

@@ -1,6 +1,8 @@
 #pragma once
 // What holds for every command: whose knowledge, policies, prices and day; colors.
 
+#include "base/enum_names.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -12,6 +14,13 @@ namespace retort {
 class Binder;
 
 enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+template <>
+inline constexpr auto enum_names<ColorChoice> = std::to_array<EnumName<ColorChoice>>({
+    {ColorChoice::automatic, "auto"},
+    {ColorChoice::always, "always"},
+    {ColorChoice::never, "never"},
+});
 
 struct Settings {
   bool wants_version = false;

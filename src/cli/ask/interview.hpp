@@ -2,6 +2,7 @@
 // The conversation without any terminal: what to ask next, what was said, every step undone on
 // request.
 
+#include "base/enum_names.hpp"
 #include "decide/evaluator.hpp"
 #include "explain/next_question.hpp"
 #include "knowledge/answers.hpp"
@@ -18,6 +19,12 @@ enum class Order : std::uint8_t {
   adaptive,  ///< the most telling question first
   guide,     ///< as in the question table
 };
+
+template <>
+inline constexpr auto enum_names<Order> = std::to_array<EnumName<Order>>({
+    {Order::adaptive, "adaptive"},
+    {Order::guide, "guide"},
+});
 
 enum class Phase : std::uint8_t {
   advice,  ///< a question whose answer can still change the advice

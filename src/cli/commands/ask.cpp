@@ -9,13 +9,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace retort {
 namespace {
-
-constexpr std::array orders{Named<Order>{"adaptive", Order::adaptive},
-                            Named<Order>{"guide", Order::guide}};
 
 void take_save_file(const std::string& word, std::optional<std::string>& save,
                     std::vector<Problem>& problems) {
@@ -29,7 +25,7 @@ void take_save_file(const std::string& word, std::optional<std::string>& save,
 void add_ask_options(Binder& binder, AskOptions& options) {
   add_report_options(binder, options.report);
   add_price_options(binder);
-  binder.choice("--order", "ORDER", Names<Order>(orders), options.order,
+  binder.choice("--order", "ORDER", options.order,
                 "Which question first: adaptive (the most telling) or guide");
   binder.flag("--no-input", options.no_input, "Never ask: fail where a terminal would be needed");
   binder.flag("--accessible", options.accessible,

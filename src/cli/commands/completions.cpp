@@ -5,14 +5,8 @@
 #include "cli/commands/environment.hpp"
 #include "cli/commands/outputs.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace retort {
 namespace {
-
-constexpr std::array shells{Named<Shell>{"bash", Shell::bash}, Named<Shell>{"zsh", Shell::zsh},
-                            Named<Shell>{"fish", Shell::fish}};
 
 struct CompletionsOptions {
   Shell shell = Shell::bash;
@@ -20,7 +14,7 @@ struct CompletionsOptions {
 };
 
 void add_completions_options(Binder& binder, CompletionsOptions& options) {
-  binder.choice("shell", "SHELL", Names<Shell>(shells), options.shell, "bash, zsh or fish");
+  binder.choice("shell", "SHELL", options.shell, "bash, zsh or fish");
   binder.require();
   add_output_file(binder, options.file);
 }
@@ -42,11 +36,10 @@ void answer(Shell shell, std::span<const std::string> call, Console& console) {
 }  // namespace
 
 int answer_shell(std::span<const std::string> call, Console& console) {
-  const auto* const shell =
-      call.empty() ? shells.end() : std::ranges::find(shells, call.front(), &Named<Shell>::name);
-  if (shell == shells.end()) return exit_code::success;
+  const auto shell = call.empty() ? std::nullopt : from_name<Shell>(call.front());
+  if (!shell) return exit_code::success;
   try {
-    answer(shell->value, call.subspan(1), console);
+    answer(*shell, call.subspan(1), console);
   } catch (const std::exception&) {
     // Nobody who presses a key wants to be told what is wrong with a file.
   }

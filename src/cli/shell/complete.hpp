@@ -22,6 +22,14 @@ struct Completions {
   More more = More::none;
 };
 
+template <>
+inline constexpr auto enum_names<Completions::More> = std::to_array<EnumName<Completions::More>>({
+    {Completions::More::none, "none"},
+    {Completions::More::goes_on, "goes_on"},
+    {Completions::More::files, "files"},
+    {Completions::More::directories, "directories"},
+});
+
 /// `words` are those behind the program's name; the last is to be completed and may be empty.
 Completions complete(std::span<const std::string> words, CommandTable commands,
                      const Knowledge& knowledge);

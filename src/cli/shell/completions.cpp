@@ -137,20 +137,6 @@ std::string line_for(Shell shell, const TypedWords& typed, const OfferedWord& wo
   return {};
 }
 
-std::string_view name_of(Completions::More more) {
-  switch (more) {
-    case Completions::More::none:
-      return "none";
-    case Completions::More::goes_on:
-      return "goes_on";
-    case Completions::More::files:
-      return "files";
-    case Completions::More::directories:
-      return "directories";
-  }
-  return "";
-}
-
 }  // namespace
 
 std::string_view completion_script(Shell shell) {
@@ -176,7 +162,7 @@ TypedWords typed_words(Shell shell, std::span<const std::string> call, const std
 }
 
 std::string answer_to(Shell shell, const TypedWords& typed, const Completions& offers) {
-  std::string answer = std::string(name_of(offers.more)) + "\n";
+  std::string answer = std::string(to_string(offers.more)) + "\n";
   for (const OfferedWord& word : offers.words) {
     // What cannot be shown as it is cannot be typed, and a line break would make two words.
     if (terminal_text(word.text) != word.text) continue;

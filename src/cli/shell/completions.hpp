@@ -14,6 +14,13 @@ namespace retort {
 
 enum class Shell : std::uint8_t { bash, zsh, fish };
 
+template <>
+inline constexpr auto enum_names<Shell> = std::to_array<EnumName<Shell>>({
+    {Shell::bash, "bash"},
+    {Shell::zsh, "zsh"},
+    {Shell::fish, "fish"},
+});
+
 /// To be read by the shell at its start. It calls "retort __complete SHELL ...".
 std::string_view completion_script(Shell shell);
 
