@@ -3,6 +3,7 @@
 
 namespace retort {
 namespace {
+namespace render_text_test {
 
 std::string plain(const Document& document, std::size_t width = 40) {
   return render_text(document, {.width = width});
@@ -114,5 +115,6 @@ TEST_CASE("columns stay apart where a label has to be escaped") {
   CHECK(plain({Heading{"H"}, List{{{"a\x1b", {"Text."}}}}}) == "H\n  a\\x1b  Text.\n");
 }
 
+}  // namespace render_text_test
 }  // namespace
 }  // namespace retort
