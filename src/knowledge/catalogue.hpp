@@ -152,10 +152,10 @@ struct StoreMeter {
   };
 
   What what = What::stored_gb_month;
-  Decimal price;     ///< USD for `per`
-  Decimal per;       ///< a whole number above zero
-  Decimal floor;     ///< the least that one search counts as, in the unit
-  Decimal included;  ///< free each month, in the unit
+  Decimal price;                    ///< USD for `per`
+  Decimal per = Decimal::whole(1);  ///< a whole number above zero
+  Decimal floor;                    ///< the least that one search counts as, in the unit
+  Decimal included;                 ///< free each month, in the unit
   /// Ever higher; each up to the next. Of one search, where searches are billed, else of a month.
   std::vector<PriceStep> steps;
 };

@@ -1,7 +1,7 @@
 #pragma once
 // Price rows as they were on one day, for tests that name figures: those that ship will change.
 
-#include "json/knowledge/knowledge_readers.hpp"
+#include "json/prices/catalogue_json.hpp"
 #include "support/files.hpp"
 #include "support/json_tree.hpp"
 
@@ -13,10 +13,10 @@ inline const Catalogue& dated_catalogue() {
         tree_of(text_of(source_dir() / "tests" / "knowledge" / "dated_prices.json"));
     std::vector<Problem> problems;
     Node file(tree, "dated_prices.json", problems);
-    Knowledge knowledge;
-    read_prices(file, knowledge);
+    Catalogue catalogue;
+    read_catalogue(file, catalogue);
     REQUIRE(problems.empty());
-    return std::move(knowledge.catalogue);
+    return catalogue;
   }();
   return catalogue;
 }

@@ -95,14 +95,12 @@ RawAnswers read_answers_line(std::string_view line, std::vector<Problem>& proble
   return answers_of(parse_json(line, "", json_limits::line_bytes, problems), "", problems);
 }
 
-Answers read_answers_member(Node& entry, std::span<const Question> questions) {
-  std::optional<Node> answers = entry.member("answers");
-  if (!answers || !answers->expect(JsonValue::Kind::object)) {
+Answers read_answers_object(Node& node, std::span<const Question> questions) {
+  if (!node.expect(JsonValue::Kind::object)) {
     return {.by_question = std::vector<std::optional<Answer>>(questions.size())};
   }
-  const RawAnswers raw =
-      raw_answers(answers->value(), answers->place(), answers->pointer(), answers->problems());
-  return resolve(questions, raw, answers->problems());
+  const RawAnswers raw = raw_answers(node.value(), node.place(), node.pointer(), node.problems());
+  return resolve(questions, raw, node.problems());
 }
 
 std::string answers_json(std::span<const Question> questions, const Answers& answers) {

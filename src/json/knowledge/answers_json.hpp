@@ -24,8 +24,8 @@ RawAnswers read_answers(const JsonValue& value, std::string_view place,
 /// Reads one line of a stream: at most `json_limits::line_bytes`, and no byte order mark.
 RawAnswers read_answers_line(std::string_view line, std::vector<Problem>& problems);
 
-/// The member "answers" of `entry`, required, checked against the questions.
-Answers read_answers_member(Node& entry, std::span<const Question> questions);
+/// An object of answers that stands in another file, checked against the questions.
+Answers read_answers_object(Node& node, std::span<const Question> questions);
 
 /// One object that `read_answers` reads back, in the order of the question table.
 std::string answers_json(std::span<const Question> questions, const Answers& answers);

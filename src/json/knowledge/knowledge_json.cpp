@@ -1,9 +1,10 @@
 #include "json/knowledge/knowledge_json.hpp"
 
 #include "base/suggestion.hpp"
-#include "json/knowledge/knowledge_readers.hpp"
 #include "json/knowledge/policy.hpp"
+#include "json/knowledge/read_files.hpp"
 #include "json/text/strict_json.hpp"
+#include "json/text/tables.hpp"
 
 #include <fmt/format.h>
 
@@ -16,40 +17,14 @@
 namespace retort {
 namespace {
 
-struct FileReader {
-  std::string_view name;
-  void (*read)(Node& file, Knowledge& knowledge);
-};
-
-// In this order: a file may refer only to files above it.
-constexpr std::array readers{
-    FileReader{"knowledge.json", read_identity},
-    FileReader{"sources.json", read_sources},
-    FileReader{"approaches.json", read_approaches},
-    FileReader{"questions.json", read_questions},
-    FileReader{"workload.json", read_questions},
-    FileReader{"rules.json", read_rules},
-    FileReader{"vetoes.json", read_vetoes},
-    FileReader{"tensions.json", read_tensions},
-    FileReader{"contradictions.json", read_contradictions},
-    FileReader{"delivery.json", read_delivery},
-    FileReader{"derived.json", read_derived},
-    FileReader{"flowchart.json", read_flowchart},
-    FileReader{"plan.json", read_plan},
-    FileReader{"precedents.json", read_precedents},
-    FileReader{"comparison.json", read_comparison},
-    FileReader{"prices.json", read_prices},
-    FileReader{"costs.json", read_costs},
-    FileReader{"guide.json", read_guide},
-    FileReader{"formulas.json", read_formulas},
-    FileReader{"presets.json", read_presets},
-};
-
-constexpr auto file_names = [] {
-  std::array<std::string_view, readers.size()> names;
-  std::ranges::transform(readers, names.begin(), &FileReader::name);
+const std::vector<std::string_view>& file_names() {
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> all;
+    for (const FileReader& reader : file_readers()) all.push_back(reader.name);
+    return all;
+  }();
   return names;
-}();
+}
 
 /// How messages call the knowledge as a whole.
 constexpr std::string_view whole_knowledge = "knowledge";
@@ -57,7 +32,7 @@ constexpr std::string_view whole_knowledge = "knowledge";
 /// Reports the files that cannot be parsed.
 ParsedFiles parsed_files(std::span<const KnowledgeFile> files, std::vector<Problem>& problems) {
   ParsedFiles parsed;
-  for (const FileReader& reader : readers) {
+  for (const FileReader& reader : file_readers()) {
     const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
     if (file == files.end()) continue;
     std::optional<JsonValue> value =
@@ -70,7 +45,7 @@ ParsedFiles parsed_files(std::span<const KnowledgeFile> files, std::vector<Probl
 /// Reports the files that are missing, and what is wrong in the others.
 void read_parsed(const ParsedFiles& parsed, std::span<const KnowledgeFile> files,
                  Knowledge& knowledge, std::vector<Problem>& problems) {
-  for (const FileReader& reader : readers) {
+  for (const FileReader& reader : file_readers()) {
     const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
     if (file == files.end()) {
       problems.push_back({.code = ProblemCode::missing_key,
@@ -90,7 +65,7 @@ void read_parsed(const ParsedFiles& parsed, std::span<const KnowledgeFile> files
 }
 
 void report_strangers(std::span<const KnowledgeFile> files, std::vector<Problem>& problems) {
-  const std::vector<std::string> known(file_names.begin(), file_names.end());
+  const std::vector<std::string> known(file_names().begin(), file_names().end());
   for (const KnowledgeFile& file : files) {
     if (std::ranges::find(known, file.name) != known.end()) continue;
     problems.push_back({.code = ProblemCode::unknown_key,
@@ -144,20 +119,7 @@ void check_limits(const Knowledge& knowledge, const std::string& place,
 
 }  // namespace
 
-std::span<const std::string_view> knowledge_file_names() { return file_names; }
-
-bool has_known_version(Node& file) {
-  const std::optional<std::int32_t> version =
-      file.found_integer("schema_version", std::numeric_limits<std::int32_t>::max());
-  if (!version) return false;
-  if (*version == knowledge_schema_version) return true;
-  if (std::optional<Node> node = file.find("schema_version")) {
-    node->report(ProblemCode::wrong_version,
-                 fmt::format("schema version {}", knowledge_schema_version),
-                 fmt::format("{}", *version), "this program reads no other");
-  }
-  return false;
-}
+std::span<const std::string_view> knowledge_file_names() { return file_names(); }
 
 std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
                                         std::vector<Problem>& problems) {
@@ -179,7 +141,6 @@ std::optional<Knowledge> read_knowledge(std::span<const KnowledgeFile> files,
   if (problems.size() > problems_before) return std::nullopt;
   check_limits(knowledge, std::string(whole_knowledge), problems);
   if (problems.size() > problems_before) return std::nullopt;
-  offer_rows(knowledge);
   return knowledge;
 }
 

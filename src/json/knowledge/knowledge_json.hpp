@@ -12,8 +12,6 @@
 
 namespace retort {
 
-inline constexpr int knowledge_schema_version = 1;
-
 /// One file of a knowledge directory.
 struct KnowledgeFile {
   std::string name;   ///< "rules.json"

@@ -1,7 +1,8 @@
 #include "json/knowledge/knowledge_pack.hpp"
 
 #include "formulas/formula_table.hpp"
-#include "json/knowledge/knowledge_fields.hpp"
+#include "json/knowledge/data_files.hpp"
+#include "json/prices/price_members.hpp"
 
 #include <algorithm>
 #include <array>
@@ -69,77 +70,148 @@ class Unpacker {
 
 /// Takes every member of a whole through a packer or an unpacker.
 template <typename Pack>
-class Passing {
+class Passing : public MemberFields<Passing<Pack>> {
  public:
+  using Key = std::string_view;
+
   explicit Passing(Pack& pack) : pack_(pack) {}
 
+  template <typename Part, as::Kind Kind>
+  void member(Key /*key*/, Part& part, const Kind& /*kind*/, Need /*need*/, Key /*about*/) {
+    pass(part);
+  }
+  void interval(Key /*key*/, std::int32_t& min, std::int32_t& max) { all(min, max); }
+  void optional_points(Points& points) { pass(points); }
+  void low_and_high(Key /*key*/, Range& range) { pass(range); }
+  template <typename Named>
+  void row(Key /*key*/, Named& role, Key /*row_key*/, std::size_t& row) {
+    all(role, row);
+  }
+  void answer(Key /*key*/, std::size_t& question, Key /*value_key*/, std::size_t& value) {
+    all(question, value);
+  }
+  void usd(Range& range) { pass(range); }
+  void origin(PriceOrigin& whole) {
+    auto& [as_of, source, confidence, note, file] = whole;
+    all(as_of, source, confidence, note, file);
+  }
+
+  void pass(Knowledge& knowledge) {
+    data_files::each_file([&](auto file) { file.each_member(*this, knowledge); });
+    pass(knowledge.catalogue);
+    pass(knowledge.formulas);
+  }
+
+ private:
+  template <typename... Parts>
+  void all(Parts&... parts) {
+    (pass(parts), ...);
+  }
+
+  void pass(std::string& text) { pack_.text(text); }
+  void pass(double& number) {
+    auto bits = std::bit_cast<std::uint64_t>(number);
+    pack_.number(bits);
+    number = std::bit_cast<double>(bits);
+  }
   template <typename Whole>
-  void operator()(Whole& whole) {
-    if constexpr (std::is_floating_point_v<Whole>) {
-      auto bits = std::bit_cast<std::uint64_t>(whole);
-      pack_.number(bits);
-      whole = std::bit_cast<Whole>(bits);
-    } else if constexpr (std::is_integral_v<Whole> || std::is_enum_v<Whole>) {
-      // What is negative comes out as it went in, by way of the wider type.
-      auto number = static_cast<std::uint64_t>(whole);
-      pack_.number(number);
-      whole = static_cast<Whole>(number);
-    } else {
-      std::apply([this](auto&... members) { ((*this)(members), ...); }, fields(whole));
-    }
+  requires(std::is_integral_v<Whole> || std::is_enum_v<Whole>) void pass(Whole& whole) {
+    // What is negative comes out as it went in, by way of the wider type.
+    auto number = static_cast<std::uint64_t>(whole);
+    pack_.number(number);
+    whole = static_cast<Whole>(number);
   }
 
-  void operator()(std::string& text) { pack_.text(text); }
-
   template <typename Item>
-  void operator()(std::vector<Item>& items) {
+  void pass(std::vector<Item>& items) {
     std::size_t size = items.size();
-    (*this)(size);
+    pass(size);
     items.resize(size);
-    for (Item& item : items) (*this)(item);
+    for (Item& item : items) pass(item);
   }
-
   template <typename Item, std::size_t Size>
-  void operator()(std::array<Item, Size>& items) {
-    for (Item& item : items) (*this)(item);
+  void pass(std::array<Item, Size>& items) {
+    for (Item& item : items) pass(item);
   }
-
   template <typename Item>
-  void operator()(std::optional<Item>& item) {
+  void pass(std::optional<Item>& item) {
     bool is_there = item.has_value();
-    (*this)(is_there);
+    pass(is_there);
     if (is_there && !item) item.emplace();
-    if (item) (*this)(*item);
+    if (item) pass(*item);
   }
-
-  void operator()(std::map<Approach, Cell>& cells) {
+  void pass(std::map<Approach, Cell>& cells) {
     for (const Approach approach : all_approaches) {
       const auto found = cells.find(approach);
       std::optional<Cell> cell;
       if (found != cells.end()) cell = found->second;
-      (*this)(cell);
+      pass(cell);
       if (cell) cells[approach] = std::move(*cell);
     }
   }
-
-  void operator()(ApproachSet& set) {
+  void pass(ApproachSet& set) {
     for (const Approach approach : all_approaches) {
       bool is_in = set.contains(approach);
-      (*this)(is_in);
+      pass(is_in);
       if (is_in) set.insert(approach);
     }
   }
 
+  template <typename Part>
+  requires requires(MemberCounter& counter, Part& part) { each_field(counter, part); }
+  void pass(Part& part) { each_field(*this, part); }
+
+  // What is written in another form than it is read. A member more or less does not compile.
+  void pass(Decimal& whole) {
+    auto& [micros] = whole;
+    all(micros);
+  }
+  void pass(Citation& whole) {
+    auto& [source, locator] = whole;
+    all(source, locator);
+  }
+  void pass(Bound& whole) {
+    auto& [comparison, value] = whole;
+    all(comparison, value);
+  }
+  void pass(Condition& whole) {
+    auto& [kind, question, values, bounds, parts] = whole;
+    all(kind, question, values, bounds, parts);
+  }
+  void pass(Answer& whole) {
+    auto& [known, value, number, origin] = whole;
+    all(known, value, number, origin);
+  }
+  void pass(Example& whole) {
+    auto& [question, value] = whole;
+    all(question, value);
+  }
+  void pass(FormulaInput& whole) {
+    auto& [id, title, unit, min, is_above_min, max, otherwise, same_as] = whole;
+    all(id, title, unit, min, is_above_min, max, otherwise, same_as);
+  }
+  void pass(FormulaResult& whole) {
+    auto& [title, unit, none] = whole;
+    all(title, unit, none);
+  }
+  void pass(Formula& whole) {
+    auto& [id, topic, text, result, inputs, because, source, function] = whole;
+    all(id, topic, text, result, inputs, because, source, function);
+  }
+  void pass(Catalogue& catalogue) {
+    all(catalogue.as_of, catalogue.today, catalogue.max_age_days);
+    each_table([&](const auto& table) { pass(catalogue.*table.rows); });
+  }
+
   /// By its place in the table of the program.
-  void operator()(const FormulaFunction*& function) {
+  void pass(const FormulaFunction*& function) {
     const auto functions = formula_functions();
     std::size_t index =
         function == nullptr ? 0 : static_cast<std::size_t>(function - functions.data());
-    (*this)(index);
+    pass(index);
     function = &functions[index];
   }
 
- private:
   Pack& pack_;
 };
 
@@ -147,14 +219,14 @@ class Passing {
 
 std::string pack(Knowledge knowledge) {
   Packer packer;
-  Passing{packer}(knowledge);
+  Passing(packer).pass(knowledge);
   return packer.bytes();
 }
 
 Knowledge unpack(std::string_view bytes) {
   Knowledge knowledge;
   Unpacker unpacker(bytes);
-  Passing{unpacker}(knowledge);
+  Passing(unpacker).pass(knowledge);
   return knowledge;
 }
 

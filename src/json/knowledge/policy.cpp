@@ -1,7 +1,7 @@
 #include "json/knowledge/policy.hpp"
 
-#include "json/knowledge/knowledge_readers.hpp"
 #include "json/text/strict_json.hpp"
+#include "json/text/tables.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
-// Reads `when` and the other references that every table uses.
+// Reads conditions, such as `when`.
 
 #include "base/suggestion.hpp"
-#include "json/knowledge/knowledge_readers.hpp"
+#include "json/knowledge/knowledge_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,16 +55,11 @@ Condition read_number_test(Node& node, const Question& question) {
   if (!node.expect(JsonValue::Kind::object)) return test;
   for (const ComparisonName& name : comparison_names) {
     std::optional<Node> bound = node.find(name.text);
-    if (!bound || !bound->expect(JsonValue::Kind::number)) continue;
-    const auto parsed = parse_decimal(bound->value().text);
-    const auto* number = std::get_if<Decimal>(&parsed);
-    if (number == nullptr || *number < question.min || *number > question.max) {
-      bound->report(ProblemCode::out_of_range,
-                    "a number from " + to_text(question.min) + " to " + to_text(question.max),
-                    in_quotes(bound->value().text));
-      continue;
-    }
-    test.bounds.push_back({name.comparison, *number});
+    if (!bound) continue;
+    const std::string range =
+        fmt::format("a number from {} to {}", to_text(question.min), to_text(question.max));
+    const auto number = bound->as_decimal(question.min, question.max, range);
+    if (number) test.bounds.push_back({name.comparison, *number});
   }
   if (node.value().items.empty()) {
     node.report(ProblemCode::empty_text, "at least one of < <= > >= =", "none");
@@ -124,61 +119,6 @@ Condition read_condition(Node& node, const Knowledge& knowledge) {
   if (all.parts.size() != 1) return all;
   Condition only = std::move(all.parts.front());
   return only;
-}
-
-Condition read_when(Node& entry, const Knowledge& knowledge) {
-  std::optional<Node> node = entry.member("when");
-  return node ? read_condition(*node, knowledge) : Condition{};
-}
-
-std::optional<Condition> read_optional_condition(Node& entry, std::string_view key,
-                                                 const Knowledge& knowledge) {
-  std::optional<Node> node = entry.find(key);
-  if (!node) return std::nullopt;
-  return read_condition(*node, knowledge);
-}
-
-Citations read_citations(Node& entry, const Knowledge& knowledge) {
-  Citations citations;
-  std::vector<Node> nodes = entry.list("source");
-  for (Node& node : nodes) {
-    const std::string text = node.as_text();
-    if (text.empty()) continue;
-    const std::size_t slash = text.find('/');
-    const std::string id = text.substr(0, slash);
-    if (const auto source = find_id(node, "a source id", id, knowledge.sources)) {
-      const std::string locator = slash == std::string::npos ? "" : text.substr(slash + 1);
-      citations.push_back({*source, locator});
-    }
-  }
-  if (nodes.empty()) {
-    std::optional<Node> node = entry.find("source");
-    if (node && node->is(JsonValue::Kind::array)) {
-      node->report(ProblemCode::empty_text, "at least one source", "none");
-    }
-  }
-  return citations;
-}
-
-std::optional<Approach> as_approach(Node& node) {
-  const std::string id = node.as_text();
-  if (id.empty()) return std::nullopt;
-  if (const std::optional<Approach> approach = from_name<Approach>(id)) return approach;
-  node.report_undeclared(ProblemCode::dangling_id, "an approach", id, enum_ids<Approach>());
-  return std::nullopt;
-}
-
-Approach read_approach(Node& entry, std::string_view key, Approach fallback) {
-  std::optional<Node> node = entry.member(key);
-  return node ? as_approach(*node).value_or(fallback) : fallback;
-}
-
-ApproachSet read_approach_set(Node& entry, std::string_view key) {
-  ApproachSet set;
-  for (Node& node : entry.list(key)) {
-    if (const std::optional<Approach> approach = as_approach(node)) set.insert(*approach);
-  }
-  return set;
 }
 
 }  // namespace retort

@@ -1,6 +1,7 @@
 // Reads formulas.json against the functions that compute them.
 
-#include "json/knowledge/knowledge_readers.hpp"
+#include "json/knowledge/knowledge_reader.hpp"
+#include "json/knowledge/read_files.hpp"
 
 #include <fmt/format.h>
 
@@ -9,14 +10,14 @@
 namespace retort {
 namespace {
 
-/// The member `key`, where it is there: a text that is a number.
+/// The member `key`, where it is there.
 std::optional<double> optional_quantity(Node& entry, std::string_view key) {
   std::optional<Node> node = entry.find(key);
   if (!node) return std::nullopt;
-  const std::string text = node->as_text();
+  const std::string text = node->as_digits();
   if (text.empty()) return std::nullopt;
   const std::optional<double> number = parse_quantity(text);
-  if (!number) node->report(ProblemCode::wrong_type, "a number in quotes", in_quotes(text));
+  if (!number) node->report(ProblemCode::wrong_type, "a number", in_quotes(text));
   return number;
 }
 
@@ -92,10 +93,14 @@ void check_function(Node& node, const Formula& formula) {
 Formula read_formula(Node& node, const Knowledge& knowledge, const std::string& topic) {
   Formula formula{.id = node.id("id"), .topic = topic, .text = node.text("text")};
   formula.result = read_result(node);
-  read_table(node, "inputs", formula.inputs,
-             [&formula](Node& input) { return read_input(input, formula); });
+  for (Node& one : node.list("inputs")) {
+    FormulaInput input = read_input(one, formula);
+    one.finish();
+    report_repeated_id(one, formula.inputs, input.id);
+    formula.inputs.push_back(std::move(input));
+  }
   formula.because = node.text("because");
-  formula.source = read_citations(node, knowledge);
+  KnowledgeReader(node, knowledge).value("source", formula.source);
   const auto functions = formula_functions();
   const auto function = std::ranges::find(functions, formula.id, &FormulaFunction::id);
   if (function != functions.end()) {
@@ -125,8 +130,12 @@ void report_missing(Node& file, const Knowledge& knowledge) {
 void read_formulas(Node& file, Knowledge& knowledge) {
   for (Node& topic : file.list("topics")) {
     const std::string title = topic.text("title");
-    read_table(topic, "formulas", knowledge.formulas,
-               [&](Node& node) { return read_formula(node, knowledge, title); });
+    for (Node& node : topic.list("formulas")) {
+      Formula formula = read_formula(node, knowledge, title);
+      node.finish();
+      report_repeated_id(node, knowledge.formulas, formula.id);
+      knowledge.formulas.push_back(std::move(formula));
+    }
     topic.finish();
   }
   report_missing(file, knowledge);

@@ -2,7 +2,7 @@
 
 #include "base/calendar.hpp"
 #include "base/letters.hpp"
-#include "json/prices/catalogue_fields.hpp"
+#include "json/prices/price_members.hpp"
 #include "json/text/node.hpp"
 
 #include <fmt/format.h>

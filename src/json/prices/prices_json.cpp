@@ -1,81 +1,77 @@
 #include "json/prices/prices_json.hpp"
 
-#include "json/knowledge/knowledge_json.hpp"
-#include "json/prices/catalogue_fields.hpp"
+#include "json/prices/price_members.hpp"
 #include "json/text/json_writer.hpp"
-
+#include "json/text/tables.hpp"
 namespace retort {
 namespace {
 
-/// Writes each field of a row; what is absent is left out.
-class RowWriter {
+/// Writes the members of a row; what is absent is left out.
+class RowWriter : public MemberFields<RowWriter> {
  public:
   RowWriter(JsonWriter& json, const Catalogue& catalogue) : json_(json), catalogue_(catalogue) {}
 
-  void text(std::string_view key, const std::string& value) { json_.key(key).text(value); }
-  void optional_text(std::string_view key, const std::string& value) {
-    if (!value.empty()) text(key, value);
-  }
-  void id(std::string_view key, const std::string& value) { text(key, value); }
-  void date(std::string_view key, const std::string& value) { text(key, value); }
-  void model_id(std::string_view key, const std::string& value) { optional_text(key, value); }
-  void gpu_kind(std::string_view key, std::size_t value) {
-    text(key, catalogue_.gpu_kinds[value].id);
-  }
-
-  void amount(std::string_view key, Decimal value) { json_.key(key).decimal(value); }
-  void positive(std::string_view key, Decimal value) { amount(key, value); }
-  void optional_amount(std::string_view key, const std::optional<Decimal>& value) {
-    if (value) amount(key, *value);
-  }
-  void amount_or_zero(std::string_view key, Decimal value) { amount(key, value); }
-  void whole_or_one(std::string_view key, Decimal value) { amount(key, value); }
-
-  void count(std::string_view key, std::int64_t value) { json_.key(key).integer(value); }
-  void optional_count(std::string_view key, const std::optional<std::int64_t>& value) {
-    if (value) count(key, *value);
-  }
-  void count_or_one(std::string_view key, std::int32_t value) { count(key, value); }
-  void percent_or_zero(std::string_view key, std::int32_t value) { count(key, value); }
-
-  template <NamedEnum Enum>
-  void enumerated(std::string_view key, Enum value) {
-    json_.key(key).text(to_string(value));
-  }
-
-  void tier(std::string_view key, const std::optional<LongContextTier>& value) {
-    if (!value) return;
+  template <typename Part, as::Kind Kind>
+  void member(Key key, const Part& part, const Kind& kind, Need need, std::string_view /*about*/) {
+    if (need == Need::optional && is_absent(part)) return;
     json_.key(key);
-    write_part(*value);
+    write(part, kind);
   }
-  template <typename Part>
-  void parts(std::string_view key, const std::vector<Part>& value) {
-    json_.key(key).list(value, [this](const Part& part) { write_part(part); });
-  }
-  template <typename Part>
-  void optional_parts(std::string_view key, const std::vector<Part>& value) {
-    if (!value.empty()) parts(key, value);
-  }
-  void availability(std::string_view key, const Availability& value) {
-    if (value.from.empty() && value.until.empty() && value.reason.empty()) return;
-    json_.key(key).begin_object();
-    optional_text("from", value.from);
-    optional_text("until", value.until);
-    optional_text("reason", value.reason);
-    json_.end_object();
+
+  void usd(const Range& price) {
+    value("low_usd", price.low);
+    value("typical_usd", price.typical);
+    value("high_usd", price.high);
   }
 
   void origin(const PriceOrigin& origin) {
-    optional_text("as_of", origin.as_of);
-    text("source", origin.source);
-    text("confidence", std::string(to_string(origin.confidence)));
-    optional_text("note", origin.note);
-    optional_text("file", origin.file);
+    optional("as_of", origin.as_of);
+    value("source", origin.source);
+    value("confidence", origin.confidence);
+    optional("note", origin.note);
+    optional("file", origin.file);
   }
 
  private:
   template <typename Part>
-  void write_part(const Part& part) {
+  static bool is_absent(const Part& part) {
+    if constexpr (requires { part.has_value(); }) {
+      return !part.has_value();
+    } else if constexpr (requires { part.empty(); }) {
+      return part.empty();
+    } else {
+      return false;
+    }
+  }
+  static bool is_absent(const Availability& value) {
+    return value.from.empty() && value.until.empty() && value.reason.empty();
+  }
+
+  template <as::Kind Kind>
+  void write(const std::string& text, const Kind& /*kind*/) {
+    json_.text(text);
+  }
+  template <as::Kind Kind>
+  void write(const Decimal& number, const Kind& /*kind*/) {
+    json_.decimal(number);
+  }
+  void write(std::int64_t number, const as::Whole& /*kind*/) { json_.integer(number); }
+  void write(std::size_t index, as::Gpu /*kind*/) { json_.text(catalogue_.gpu_kinds[index].id); }
+  template <NamedEnum Enum>
+  void write(Enum value, as::ByType /*kind*/) {
+    json_.text(to_string(value));
+  }
+  template <typename Part, as::Kind Kind>
+  void write(const std::optional<Part>& part, const Kind& kind) {
+    write(*part, kind);
+  }
+  template <typename Part>
+  void write(const std::vector<Part>& parts, as::ByType kind) {
+    json_.list(parts, [&](const Part& part) { write(part, kind); });
+  }
+  template <typename Part>
+  requires requires(MemberCounter& counter, Part& part) { each_field(counter, part); }
+  void write(const Part& part, as::ByType /*kind*/) {
     json_.begin_object();
     each_field(*this, part);
     json_.end_object();
@@ -121,7 +117,6 @@ class CatalogueWriter {
   template <typename Row, bool is_listed>
   void write_row(const CatalogueTable<Row, is_listed>& table, const Row& row) {
     json_.begin_object();
-    json_.key("id").text(row.id);
     RowWriter writer(json_, catalogue_);
     each_field(writer, row);
     if constexpr (is_listed) write_status(json_, status_of(catalogue_, table, row));
@@ -138,14 +133,10 @@ class CatalogueWriter {
 std::string prices_json(const Catalogue& catalogue, const PriceQuery& query) {
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
-  json.key("schema_version").integer(knowledge_schema_version);
+  json.key("schema_version").integer(data_schema_version);
   json.key("as_of").text(catalogue.as_of);
   json.key("today").text(catalogue.today);
-  json.key("max_age_days").begin_object();
-  json.key("token_prices").integer(catalogue.max_age_days.token_prices);
-  json.key("stores").integer(catalogue.max_age_days.stores);
-  json.key("gpus").integer(catalogue.max_age_days.gpus);
-  json.end_object();
+  RowWriter(json, catalogue).value("max_age_days", catalogue.max_age_days);
   CatalogueWriter writer(json, catalogue, query);
   each_table([&](const auto& table) { writer.write(table); });
   json.end_object();

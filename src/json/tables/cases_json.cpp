@@ -1,7 +1,6 @@
 #include "json/tables/cases_json.hpp"
 
 #include "json/knowledge/answers_json.hpp"
-#include "json/knowledge/knowledge_readers.hpp"
 #include "json/text/node.hpp"
 #include "json/text/strict_json.hpp"
 
@@ -28,13 +27,18 @@ LabelledCase read_case(Node node, const Evaluator& evaluator) {
   if (!node.expect(JsonValue::Kind::object)) return labelled;
   labelled.id = node.text("id");
   labelled.title = node.optional_text("title");
-  labelled.cells = evaluator.cells(read_answers_member(node, evaluator.knowledge().questions));
+  if (std::optional<Node> answers = node.member("answers")) {
+    labelled.cells =
+        evaluator.cells(read_answers_object(*answers, evaluator.knowledge().questions));
+  }
   labelled.source = read_source_name(node, labelled.id);
   std::optional<Node> outcome = node.member("outcome");
   if (!outcome || !outcome->expect(JsonValue::Kind::object)) return labelled;
-  labelled.winner = read_approach(*outcome, "winner", Approach::prompting);
+  if (std::optional<Node> winner = outcome->member("winner")) {
+    labelled.winner = winner->as_named<Approach>().value_or(Approach::prompting);
+  }
   for (Node& item : outcome->optional_list("acceptable")) {
-    if (const std::optional<Approach> approach = as_approach(item)) {
+    if (const std::optional<Approach> approach = item.as_named<Approach>()) {
       labelled.acceptable.insert(*approach);
     }
   }

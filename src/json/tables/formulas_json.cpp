@@ -1,7 +1,7 @@
 #include "json/tables/formulas_json.hpp"
 
-#include "json/knowledge/knowledge_json.hpp"
 #include "json/text/json_writer.hpp"
+#include "json/text/tables.hpp"
 
 namespace retort {
 namespace {
@@ -63,7 +63,7 @@ void write_result(JsonWriter& json, const Formula& formula, const Evaluated& eva
 std::string formulas_json(const Knowledge& knowledge, std::span<const Formula> formulas) {
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
-  json.key("schema_version").integer(knowledge_schema_version);
+  json.key("schema_version").integer(data_schema_version);
   json.key("formulas").list(formulas, [&](const Formula& formula) {
     write_formula(json, knowledge, formula);
   });
@@ -74,7 +74,7 @@ std::string formulas_json(const Knowledge& knowledge, std::span<const Formula> f
 std::string evaluated_json(const Formula& formula, const Evaluated& evaluated) {
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
-  json.key("schema_version").integer(knowledge_schema_version);
+  json.key("schema_version").integer(data_schema_version);
   json.key("id").text(formula.id);
   json.key("formula").text(formula.text);
   json.key("inputs").begin_array();

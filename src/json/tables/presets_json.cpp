@@ -1,8 +1,8 @@
 #include "json/tables/presets_json.hpp"
 
-#include "json/knowledge/knowledge_json.hpp"
 #include "json/tables/examples_json.hpp"
 #include "json/text/json_writer.hpp"
+#include "json/text/tables.hpp"
 
 namespace retort {
 namespace {
@@ -28,7 +28,7 @@ void write_preset(JsonWriter& json, const Knowledge& knowledge, const Preset& pr
 std::string presets_json(const Knowledge& knowledge, std::span<const Preset> presets) {
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
-  json.key("schema_version").integer(knowledge_schema_version);
+  json.key("schema_version").integer(data_schema_version);
   json.key("presets").list(presets,
                            [&](const Preset& preset) { write_preset(json, knowledge, preset); });
   json.end_object();

@@ -1,8 +1,8 @@
 #include "json/tables/tables_json.hpp"
 
-#include "json/knowledge/knowledge_json.hpp"
 #include "json/tables/examples_json.hpp"
 #include "json/text/json_writer.hpp"
+#include "json/text/tables.hpp"
 #include "knowledge/price_tables.hpp"
 
 namespace retort {
@@ -135,7 +135,7 @@ void write_answer_schema(JsonWriter& json, const Question& question) {
 std::string questions_json(const Knowledge& knowledge) {
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
-  json.key("schema_version").integer(knowledge_schema_version);
+  json.key("schema_version").integer(data_schema_version);
   json.key("questions").begin_array();
   for (const Question& question : knowledge.questions) write_question(json, knowledge, question);
   json.end_array();
@@ -148,7 +148,7 @@ std::string guide_json(const Knowledge& knowledge, std::string_view topic) {
   const auto wanted = [topic](std::string_view id) { return topic.empty() || id == topic; };
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
-  json.key("schema_version").integer(knowledge_schema_version);
+  json.key("schema_version").integer(data_schema_version);
   json.key("title").text(guide.title);
   json.key("date").text(guide.date);
   json.key("topics").begin_array();

@@ -173,49 +173,34 @@ std::string Node::optional_date(std::string_view key) {
   return found ? found->as_date() : std::string{};
 }
 
-std::optional<std::int32_t> Node::as_integer(std::int32_t most) {
-  if (!expect(JsonValue::Kind::number)) return std::nullopt;
-  const auto parsed = parse_decimal(value_->text);
-  const auto* number = std::get_if<Decimal>(&parsed);
-  const Decimal limit = Decimal::whole(most);
-  if (number == nullptr || !number->is_whole() || *number > limit ||
-      *number < Decimal::whole(-most)) {
-    report(ProblemCode::out_of_range, fmt::format("a whole number from -{0} to {0}", most),
-           in_quotes(value_->text));
-    return std::nullopt;
-  }
-  return static_cast<std::int32_t>(number->micros / Decimal::one);
+std::optional<bool> Node::as_boolean() {
+  if (!expect(JsonValue::Kind::boolean)) return std::nullopt;
+  return value_->truth;
 }
 
-std::optional<std::int32_t> Node::found_integer(std::string_view key, std::int32_t most) {
-  std::optional<Node> found = member(key);
-  return found ? found->as_integer(most) : std::nullopt;
-}
-
-std::int32_t Node::integer(std::string_view key, std::int32_t most) {
-  return found_integer(key, most).value_or(0);
-}
-
-std::int32_t Node::optional_integer(std::string_view key, std::int32_t most) {
-  std::optional<Node> found = find(key);
-  return found ? found->as_integer(most).value_or(0) : 0;
-}
-
-bool Node::boolean(std::string_view key) {
-  std::optional<Node> found = member(key);
-  return found && found->expect(JsonValue::Kind::boolean) && found->value().truth;
-}
-
-Decimal Node::decimal(std::string_view key) {
-  std::optional<Node> found = member(key);
-  if (!found) return {};
-  const std::string text = found->as_text();
-  if (text.empty()) return {};
-  const auto parsed = parse_decimal(text);
-  if (const auto* number = std::get_if<Decimal>(&parsed)) return *number;
-  found->report(ProblemCode::out_of_range, "a decimal number in quotes, at most six places",
-                in_quotes(text));
+std::string Node::as_digits() {
+  if (is(JsonValue::Kind::number)) return value_->text;
+  if (is(JsonValue::Kind::text)) return as_text();
+  expect(JsonValue::Kind::number);
   return {};
+}
+
+std::optional<Decimal> Node::as_decimal(Decimal least, Decimal most, std::string_view what) {
+  const std::string digits = as_digits();
+  if (digits.empty()) return std::nullopt;
+  const auto parsed = parse_decimal(digits);
+  const auto* number = std::get_if<Decimal>(&parsed);
+  if (number != nullptr && least <= *number && *number <= most) return *number;
+  report(ProblemCode::out_of_range, std::string(what), in_quotes(digits));
+  return std::nullopt;
+}
+
+std::optional<std::int32_t> Node::as_whole(std::int32_t least, std::int32_t most) {
+  const std::string what = fmt::format("a whole number from {} to {}", least, most);
+  const auto number = as_decimal(Decimal::whole(least), Decimal::whole(most), what);
+  if (number && number->is_whole()) return static_cast<std::int32_t>(number->micros / Decimal::one);
+  if (number) report(ProblemCode::out_of_range, what, in_quotes(value_->text));
+  return std::nullopt;
 }
 
 std::vector<Node> Node::items() const {
@@ -236,12 +221,6 @@ std::vector<Node> Node::optional_list(std::string_view key) {
   std::optional<Node> found = find(key);
   if (!found || !found->expect(JsonValue::Kind::array)) return {};
   return found->items();
-}
-
-std::vector<std::string> Node::optional_texts(std::string_view key) {
-  std::vector<std::string> texts;
-  for (Node& item : optional_list(key)) texts.push_back(item.as_text());
-  return texts;
 }
 
 void Node::finish() {

@@ -46,14 +46,8 @@ class Node {
   std::string price_id(std::string_view key);       ///< required, see `is_price_id`
   std::string date(std::string_view key);           ///< required, YYYY, YYYY-MM or YYYY-MM-DD
   std::string optional_date(std::string_view key);  ///< empty when absent
-  std::int32_t integer(std::string_view key, std::int32_t most);  ///< required, within +-most
-  std::optional<std::int32_t> found_integer(std::string_view key, std::int32_t most);  ///< required
-  std::int32_t optional_integer(std::string_view key, std::int32_t most);  ///< 0 when absent
-  bool boolean(std::string_view key);                                      ///< required
-  Decimal decimal(std::string_view key);         ///< required, a text that is a decimal
-  std::vector<Node> list(std::string_view key);  ///< required
+  std::vector<Node> list(std::string_view key);     ///< required
   std::vector<Node> optional_list(std::string_view key);
-  std::vector<std::string> optional_texts(std::string_view key);
 
   [[nodiscard]] std::vector<Node> items() const;  ///< of an array or object
 
@@ -61,6 +55,13 @@ class Node {
   std::string as_id();
   std::string as_price_id();
   std::string as_date();
+  std::optional<bool> as_boolean();
+  /// The digits of a number, bare or in quotes: nothing is rounded on the way. Empty after a
+  /// report.
+  std::string as_digits();
+  /// A decimal number; `what` completes "expected ..." where it is none, or out of bounds.
+  std::optional<Decimal> as_decimal(Decimal least, Decimal most, std::string_view what);
+  std::optional<std::int32_t> as_whole(std::int32_t least, std::int32_t most);
   /// By its name. `what` says what is expected where there are too many to be listed.
   template <NamedEnum Enum>
   std::optional<Enum> as_named(std::string_view what = {}) {
@@ -87,7 +88,6 @@ class Node {
         pointer_(std::move(pointer)),
         problems_(&problems) {}
 
-  std::optional<std::int32_t> as_integer(std::int32_t most);
   void report_no_name(std::string_view text, std::string_view what,
                       const std::vector<std::string>& names);
 

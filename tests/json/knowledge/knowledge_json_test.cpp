@@ -88,8 +88,8 @@ TEST_CASE("only schema version 1 is read") {
       {{"guide.json", version, "\"schema_version\": 0"},
        "wrong_version | guide.json | /schema_version | expected schema version 1, got 0; this "
        "program reads no other"},
-      {{"guide.json", version, "\"schema_version\": \"1\""},
-       "wrong_type | guide.json | /schema_version | expected a number, got a text"},
+      {{"guide.json", version, "\"schema_version\": true"},
+       "wrong_type | guide.json | /schema_version | expected a number, got true or false"},
       {{"guide.json", version + ",", ""},
        "missing_key | guide.json |  | expected the key \"schema_version\", got none"},
   });
@@ -116,7 +116,8 @@ TEST_CASE("faults of several files are all reported at once, file by file") {
             "missing_key | questions.json | /questions/0 | expected the key \"ordered\", got none",
             "unknown_key | questions.json | /questions/0/ordred | expected a known key, got "
             "\"ordred\"; did you mean \"ordered\"?",
-            "wrong_type | rules.json | /premium | expected a number, got a text",
+            "out_of_range | rules.json | /premium | expected a whole number from -1000 to 1000, "
+            "got \"two\"",
             "contradiction | rules.json | /groups/0/knowledge | expected an interval around 0, "
             "got 1 to 8",
             "unknown_value | guide.json | /date | expected a date as YYYY, YYYY-MM or "

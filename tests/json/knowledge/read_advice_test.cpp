@@ -26,7 +26,8 @@ TEST_CASE("a step of the plan belongs to a phase and to approaches") {
        "dangling_id | plan.json | /steps/0/phase | expected a phase, got \"strat\"; did you mean "
        "\"start\"?"},
       {{"plan.json", "\"for\": [\"prompting\"]", "\"for\": [\"promting\"]"},
-       "dangling_id | plan.json | /steps/0/for/0 | expected an approach, got \"promting\"; did you "
+       "unknown_value | plan.json | /steps/0/for/0 | expected one of prompting, long_context, rag, "
+       "fine_tune, both, got \"promting\"; did you "
        "mean \"prompting\"?"},
       {{"plan.json", "\"do\": ", "\"don\": "},
        "missing_key | plan.json | /steps/0 | expected the key \"do\", got none",
@@ -66,10 +67,12 @@ TEST_CASE("a published case has valid answers") {
 TEST_CASE("a published case has a winner and may have others that would do") {
   check_faults({
       {with_case("{}", R"("winner": "rga", "acceptable": [])"),
-       "dangling_id | precedents.json | /precedents/0/winner | expected an approach, got \"rga\"; "
+       "unknown_value | precedents.json | /precedents/0/winner | expected one of prompting, "
+       "long_context, rag, fine_tune, both, got \"rga\"; "
        "did you mean \"rag\"?"},
       {with_case("{}", R"("winner": "rag", "acceptable": ["prompt"])"),
-       "dangling_id | precedents.json | /precedents/0/acceptable/0 | expected an approach, got "
+       "unknown_value | precedents.json | /precedents/0/acceptable/0 | expected one of prompting, "
+       "long_context, rag, fine_tune, both, got "
        "\"prompt\""},
       {with_case("{}", R"("acceptable": [])"),
        "missing_key | precedents.json | /precedents/0 | expected the key \"winner\", got none"},

@@ -38,7 +38,7 @@ TEST_CASE("a guide example is a valid set of answers and says what the guide adv
   const std::string at = "guide.json | /topics/0/items/0";
   check_faults({
       {{"guide.json", example, R"("example": {"knowledge_chance": "weekly"})"},
-       "dangling_id | " + at +
+       "unknown_key | " + at +
            "/example/knowledge_chance | expected a question id, got "
            "\"knowledge_chance\"; did you mean \"knowledge_change\"?"},
       {{"guide.json", example, R"("example": {"knowledge_change": "weakly"})"},
@@ -48,19 +48,21 @@ TEST_CASE("a guide example is a valid set of answers and says what the guide adv
       {{"guide.json", example, R"("example": {"latency_ms": 0})"},
        "out_of_range | " + at +
            "/example/latency_ms | expected a number from 1 to 3600000 ms, got "
-           "\"0\""},
+           "0"},
       {{"guide.json", example, R"("example": [])"},
        "wrong_type | " + at + "/example | expected an object, got an array"},
       {{"guide.json", "\"says\": \"rag\",", ""},
        "missing_key | " + at + " | expected the key \"says\", got none"},
       {{"guide.json", "\"says\": \"rag\"", "\"says\": \"nothing\""},
-       "dangling_id | " + at + "/says | expected an approach, got \"nothing\""},
+       "unknown_value | " + at +
+           "/says | expected one of prompting, long_context, rag, fine_tune, both, got "
+           "\"nothing\""},
       {{"guide.json", "\"changes_weekly\"", "\"changes_weakly\""},
        "dangling_id | " + at +
            "/rules/0 | expected a rule, got \"changes_weakly\"; did you mean "
            "\"changes_weekly\"?"},
       {{"guide.json", example + ",", ""},
-       "unknown_key | " + at + "/says | expected a known key, got \"says\""},
+       "missing_key | " + at + " | expected the key \"example\", got none"},
   });
 }
 
@@ -72,7 +74,8 @@ TEST_CASE("topics, questions and courses have ids of their own") {
       {{"guide.json", "\"id\": \"rag_first\"", "\"id\": \"difference\""},
        "duplicate_id | guide.json | /faq/1 | expected each id once, got \"difference\" again"},
       {{"guide.json", "\"for\": [\"rag\", \"both\"]", "\"for\": [\"rags\", \"both\"]"},
-       "dangling_id | guide.json | /courses/0/for/0 | expected an approach, got \"rags\"; did you "
+       "unknown_value | guide.json | /courses/0/for/0 | expected one of prompting, long_context, "
+       "rag, fine_tune, both, got \"rags\"; did you "
        "mean \"rag\"?"},
       {{"guide.json", "\"covers\": [\"LoRA\"", "\"covers\": [\"\""},
        "empty_text | guide.json | /courses/1/covers/0 | expected a text that says something, got "

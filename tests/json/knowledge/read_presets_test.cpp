@@ -30,8 +30,9 @@ TEST_CASE("a preset's answers are valid ones, its sources and approaches known")
            "/answers/model | expected one of the 67 rows of the price table models, got "
            "\"gpt-6-lunar\"; did you mean \"gpt-6-luna\"?"},
       {{"presets.json", "\"expected\": [\"rag\"]", "\"expected\": [\"rags\"]"},
-       "dangling_id | " + at +
-           "/expected/0 | expected an approach, got \"rags\"; did you mean \"rag\"?"},
+       "unknown_value | " + at +
+           "/expected/0 | expected one of prompting, long_context, rag, fine_tune, both, got "
+           "\"rags\"; did you mean \"rag\"?"},
       {{"presets.json", "\"guide/When to Use RAG\"", "\"giude/When to Use RAG\""},
        "dangling_id | " + at +
            "/source/0 | expected a source id, got \"giude\"; did you mean \"guide\"?"},

@@ -90,7 +90,8 @@ TEST_CASE("a veto forbids approaches that there are") {
        "empty_text | vetoes.json | /vetoes/0 | expected at least one approach to forbid, got "
        "none"},
       {{"vetoes.json", forbids, "\"forbids\": [\"fine_tune\", \"bot\"]"},
-       "dangling_id | vetoes.json | /vetoes/0/forbids/1 | expected an approach, got \"bot\"; did "
+       "unknown_value | vetoes.json | /vetoes/0/forbids/1 | expected one of prompting, "
+       "long_context, rag, fine_tune, both, got \"bot\"; did "
        "you mean \"both\"?"},
       {{"vetoes.json", forbids, "\"forbids\": [\"fine_tune\", 1]"},
        "wrong_type | vetoes.json | /vetoes/0/forbids/1 | expected a text, got a number"},
@@ -116,13 +117,14 @@ TEST_CASE("a tension says what fights and what to do") {
 TEST_CASE("knowledge is delivered by rag or long context") {
   check_faults({
       {{"delivery.json", "\"otherwise\": \"rag\"", "\"otherwise\": \"both\""},
-       "unknown_value | delivery.json | /otherwise | expected one of rag, long_context, got "
+       "unknown_value | delivery.json | /otherwise | expected one of long_context, rag, got "
        "\"both\""},
       {{"delivery.json", "\"otherwise\": \"rag\"", "\"otherwise\": \"rags\""},
-       "dangling_id | delivery.json | /otherwise | expected an approach, got \"rags\"; did you "
+       "unknown_value | delivery.json | /otherwise | expected one of prompting, long_context, rag, "
+       "fine_tune, both, got \"rags\"; did you "
        "mean \"rag\"?"},
       {{"delivery.json", "\"deliver\": \"long_context\"", "\"deliver\": \"fine_tune\""},
-       "unknown_value | delivery.json | /rows/0/deliver | expected one of rag, long_context, got "
+       "unknown_value | delivery.json | /rows/0/deliver | expected one of long_context, rag, got "
        "\"fine_tune\""},
       {{"delivery.json", "\"deliver\": \"long_context\",", ""},
        "missing_key | delivery.json | /rows/0 | expected the key \"deliver\", got none"},
@@ -165,7 +167,8 @@ TEST_CASE("the flowchart has a known hit policy and says rag, fine_tune or both"
        "unknown_value | flowchart.json | /lines/0/says | expected one of rag, fine_tune, both, got "
        "\"prompting\""},
       {{"flowchart.json", "\"says\": \"rag\"", "\"says\": \"rga\""},
-       "dangling_id | flowchart.json | /lines/0/says | expected an approach, got \"rga\"; did you "
+       "unknown_value | flowchart.json | /lines/0/says | expected one of prompting, long_context, "
+       "rag, fine_tune, both, got \"rga\"; did you "
        "mean \"rag\"?"},
       {{"flowchart.json", "\"lines\": [", "\"lines\": [7,"},
        "wrong_type | flowchart.json | /lines/0 | expected an object, got a number"},

@@ -122,7 +122,7 @@ TEST_CASE("a price is a decimal from 0 to a billion, quoted or not") {
       {price("\"$1\""), expected + "\"$1\""},
       {price("\"free\""), expected + "\"free\""},
       {price("null"),
-       "wrong_type | prices.json | /models/2/input_usd_per_million_tokens | expected a text, got "
+       "wrong_type | prices.json | /models/2/input_usd_per_million_tokens | expected a number, got "
        "null"},
       {{"prices.json", terra, "\"output_usd_per_million_tokens\": \"5\""},
        "missing_key | prices.json | /models/2 | expected the key "
@@ -220,7 +220,8 @@ TEST_CASE("what divides is not zero, and counts are whole") {
 
 TEST_CASE("steps of a price stand above each other, and above a first price") {
   const std::string wrong =
-      "contradiction | prices.json | /stores/4 | expected a price above 0, and steps above each "
+      "contradiction | prices.json | /stores/4/meters/2 | expected a price above 0, and steps "
+      "above each "
       "other, got others for queried_gb";
   check_faults({
       {{"prices.json", "\"above\": \"128\"", "\"above\": \"32\""}, wrong},
@@ -235,9 +236,10 @@ TEST_CASE("steps of a price stand above each other, and above a first price") {
 TEST_CASE("every fault of a price file is told at once") {
   CHECK(faults_after({
             {"prices.json", "\"id\": \"gpt-6-astra\"", "\"id\": 6"},
-            {"prices.json", "\"gpus\": 60", "\"gpus\": \"60\""},
+            {"prices.json", "\"gpus\": 60", "\"gpus\": \"many\""},
             {"prices.json", "\"dimensions\": 1536", "\"dimensions\": -1"},
-        }) == Lines{"wrong_type | prices.json | /max_age_days/gpus | expected a number, got a text",
+        }) == Lines{"out_of_range | prices.json | /max_age_days/gpus | expected a whole number "
+                    "from 0 to 36525, got \"many\"",
                     "wrong_type | prices.json | /models/0/id | expected a text, got a number",
                     "out_of_range | prices.json | /embeddings/0/dimensions | expected a whole "
                     "number from 1 to 1000000000, got \"-1\""});

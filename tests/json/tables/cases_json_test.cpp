@@ -84,7 +84,8 @@ TEST_CASE("every fault of every case is told with its line and place") {
         "c.json:1 /answers/lookup expected one of no, yes, unknown, got \"yess\"; did you mean "
         "\"yes\"?");
   CHECK(reading.lines[1] ==
-        "c.json:2 /outcome/winner expected an approach, got \"ragg\"; did you mean \"rag\"?");
+        "c.json:2 /outcome/winner expected one of prompting, long_context, rag, fine_tune, both, "
+        "got \"ragg\"; did you mean \"rag\"?");
   CHECK(reading.lines[2] == "c.json:3  expected the key \"outcome\", got none");
   CHECK(reading.lines[3].starts_with("c.json:4  expected JSON"));
 }

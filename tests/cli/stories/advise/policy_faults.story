@@ -5,8 +5,7 @@ $ retort advise --policy policy.json
              "because": "", "instead": "Prompt.", "source": ["acme"]}]}
 --- stderr
 retort: RETORT_KNOWLEDGE: policy.json: /vetoes/0/when/gapp: expected a question id, any, all or not, got "gapp"; did you mean "gap"?
-retort: RETORT_KNOWLEDGE: policy.json: /vetoes/0/forbids/0: expected an approach, got "ragg"; did you mean "rag"?
+retort: RETORT_KNOWLEDGE: policy.json: /vetoes/0/forbids/0: expected one of prompting, long_context, rag, fine_tune, both, got "ragg"; did you mean "rag"?
 retort: RETORT_KNOWLEDGE: policy.json: /vetoes/0/because: expected a text that says something, got an empty one
 retort: RETORT_KNOWLEDGE: policy.json: /vetoes/0/source/0: expected a source id, got "acme"
-retort: RETORT_KNOWLEDGE: policy.json: /vetoes/0: expected at least one approach to forbid, got none
 --- status 3

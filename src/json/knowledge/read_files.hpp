@@ -1,0 +1,22 @@
+#pragma once
+// What is read from each file of a knowledge directory.
+
+#include "json/text/node.hpp"
+#include "knowledge/knowledge.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace retort {
+
+struct FileReader {
+  std::string_view name;  ///< "rules.json"
+  void (*read)(Node& file, Knowledge& knowledge);
+};
+
+/// In this order: a file may refer only to files above it.
+std::span<const FileReader> file_readers();
+
+void read_formulas(Node& file, Knowledge& knowledge);
+
+}  // namespace retort

@@ -1,0 +1,25 @@
+#pragma once
+// The members of small parts that data files, records and the advice share.
+
+#include "base/decimal.hpp"
+#include "json/members/member_lists.hpp"
+#include "knowledge/knowledge.hpp"
+
+namespace retort {
+
+template <typename Fields, PartOf<Points> Part>
+constexpr void each_field(Fields& fields, Part& points) {
+  fields.value("knowledge", points.knowledge, as::points);
+  fields.value("behaviour", points.behaviour, as::points);
+}
+
+template <typename Fields, PartOf<Range> Part>
+constexpr void each_field(Fields& fields, Part& range) {
+  fields.value("low", range.low, as::amount);
+  fields.value("typical", range.typical, as::amount);
+  fields.value("high", range.high, as::amount);
+}
+
+static_assert(is_listed_whole<Points>() && is_listed_whole<Range>());
+
+}  // namespace retort
