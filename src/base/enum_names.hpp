@@ -32,7 +32,7 @@ template <auto Value>
 consteval bool is_enumerator() {
   // The compiler spells a value that has no name as a cast: "(Enum)7".
   const std::string_view spelled = __PRETTY_FUNCTION__;
-  return spelled.find(")", spelled.rfind("Value = ")) == std::string_view::npos;
+  return spelled.find(')', spelled.rfind("Value = ")) == std::string_view::npos;
 }
 
 /// Does each value stand where its number says, and none lack a name?

@@ -139,6 +139,6 @@ constexpr PriceTable table_of(RowRole role) {
 }
 
 /// The ids of a table, in its order.
-std::vector<std::string> ids_of(const Catalogue& catalogue, PriceTable table);
+std::vector<std::string> ids_of(const Catalogue& catalogue, PriceTable wanted);
 
 }  // namespace retort

@@ -169,7 +169,7 @@ constexpr void each_file(Use use) {
 
 consteval bool hold_all_knowledge() {
   MemberCounter counter;
-  each_file([&](auto file) { file.each_member(counter, unmade<Knowledge>.part); });
+  each_file([&](auto file) { file.each_member(counter, unmade_part<Knowledge>()); });
   constexpr std::size_t elsewhere = 3;  // policies, catalogue, formulas
   return counter.count + elsewhere == member_count<Knowledge>();
 }

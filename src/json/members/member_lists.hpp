@@ -114,6 +114,7 @@ class MemberCounter : public MemberFields<MemberCounter> {
   std::size_t count = 0;
 };
 
+// NOLINTBEGIN: a union is the one way to name the members of something that is never made.
 /// Where the members of a `Part` would be, for a list that is only counted.
 template <typename Part>
 union Unmade {
@@ -128,6 +129,13 @@ union Unmade {
 
 template <typename Part>
 inline Unmade<Part> unmade;
+
+/// Only to be named, never to be read.
+template <typename Part>
+constexpr Part& unmade_part() {
+  return unmade<Part>.part;
+}
+// NOLINTEND
 
 struct AnyMember {
   template <typename Member>
@@ -154,7 +162,7 @@ consteval std::size_t member_count() {
 template <typename Whole>
 consteval bool is_listed_whole() {
   MemberCounter counter;
-  each_field(counter, unmade<Whole>.part);
+  each_field(counter, unmade_part<Whole>());
   return counter.count == member_count<Whole>();
 }
 
