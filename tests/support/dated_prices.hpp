@@ -13,10 +13,10 @@ inline const Catalogue& dated_catalogue() {
         tree_of(text_of(source_dir() / "tests" / "knowledge" / "dated_prices.json"));
     std::vector<Problem> problems;
     Node file(tree, "dated_prices.json", problems);
-    Catalogue catalogue;
-    read_catalogue(file, catalogue);
+    Catalogue read;
+    read_catalogue(file, read);
     REQUIRE(problems.empty());
-    return catalogue;
+    return read;
   }();
   return catalogue;
 }

@@ -6,6 +6,7 @@
 #include "support/json_tree.hpp"
 
 #include <array>
+#include <regex>
 #include <variant>
 
 namespace retort::testing {
@@ -37,6 +38,7 @@ class SchemaValidator {
     check_type(schema, instance, place, found);
     check_values(schema, instance, place, found);
     check_bounds(schema, instance, place, found);
+    check_lengths(schema, instance, place, found);
     check_one_of(schema, instance, place, found);
     if (instance.kind == JsonValue::Kind::object) check_members(schema, instance, place, found);
     const JsonValue* items = member(schema, "items");
@@ -48,6 +50,11 @@ class SchemaValidator {
 
   static void refuse_unknown_keywords(const JsonValue& schema, Faults& found) {
     static constexpr std::array known{"$schema",
+                                      "$id",
+                                      "pattern",
+                                      "minLength",
+                                      "maxLength",
+                                      "minItems",
                                       "$defs",
                                       "$ref",
                                       "title",
@@ -130,6 +137,27 @@ class SchemaValidator {
     if (!least && !most) return;
     if (number == nullptr || (least && *number < *least) || (most && *number > *most)) {
       found.push_back(place + ": out of bounds: " + instance.text);
+    }
+  }
+
+  static void check_lengths(const JsonValue& schema, const JsonValue& instance,
+                            const std::string& place, Faults& found) {
+    const auto bound = [&schema](std::string_view key, std::size_t otherwise) {
+      const JsonValue* value = member(schema, key);
+      return value == nullptr ? otherwise : std::stoul(value->text);
+    };
+    if (instance.kind == JsonValue::Kind::array && instance.items.size() < bound("minItems", 0)) {
+      found.push_back(place + ": too few");
+    }
+    if (instance.kind != JsonValue::Kind::text) return;
+    const std::size_t length = instance.text.size();
+    if (length < bound("minLength", 0) || length > bound("maxLength", length)) {
+      found.push_back(place + ": length");
+    }
+    const JsonValue* pattern = member(schema, "pattern");
+    if (pattern == nullptr) return;
+    if (!std::regex_search(instance.text, std::regex(pattern->text, std::regex::ECMAScript))) {
+      found.push_back(place + ": not of the pattern: " + instance.text);
     }
   }
 

@@ -30,8 +30,6 @@ namespace retort {
   row(knowledge_check) \
   row(knowledge_export) \
   row(schema) \
-  row(schema_answers) \
-  row(schema_advice) \
   row(completions) \
   row(man)
 // clang-format on

@@ -3,14 +3,18 @@
 #include "base/exit_code.hpp"
 #include "cli/io/input.hpp"
 #include "cli/io/output.hpp"
+#include "json/knowledge/data_schemas.hpp"
 #include "json/knowledge/embedded_knowledge.hpp"
 #include "json/knowledge/knowledge_json.hpp"
 #include "json/knowledge/knowledge_pack.hpp"
 #include "json/knowledge/packed_knowledge.hpp"
 #include "json/text/strict_json.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace retort {
 namespace {
@@ -74,20 +78,43 @@ Knowledge load_knowledge(const std::string& directory, std::span<const std::stri
   return checked(files, policies);
 }
 
+namespace {
+
+/// The text of a data file that names its schema, so that editors check and complete it.
+std::string with_schema_line(std::string_view name, std::string_view text) {
+  const std::size_t first_line = text.find('\n') + 1;
+  return fmt::format("{}  \"$schema\": \"schema/{}\",\n{}", text.substr(0, first_line), name,
+                     text.substr(first_line));
+}
+
+}  // namespace
+
 std::vector<std::string> export_knowledge(const std::string& directory) {
   std::error_code error;
   fs::create_directories(directory, error);
   if (error) fail(ProblemCode::unwritable, directory, "to make the directory", error.message());
-  std::vector<std::string> paths;
+  const fs::path root(directory);
+  std::vector<std::pair<std::string, std::string>> files;  // path and text
   for (const EmbeddedFile& file : embedded_knowledge()) {
-    const fs::path path = fs::path(directory) / file.name;
+    files.emplace_back((root / file.name).string(), file.text);
+  }
+  for (const NamedSchema& schema : data_schemas()) {
+    const std::string name = schema.name + ".json";
+    const auto file = std::ranges::find(files, (root / name).string(),
+                                        &std::pair<std::string, std::string>::first);
+    if (file != files.end()) file->second = with_schema_line(name, file->second);
+    files.emplace_back((root / "schema" / name).string(), schema.write());
+  }
+  std::vector<std::string> paths;
+  for (const auto& [path, text] : files) {
     if (fs::exists(path, error)) {
-      fail(ProblemCode::unwritable, path.string(), "a directory without data files",
+      fail(ProblemCode::unwritable, path, "a directory without data files",
            "one that has this file already");
     }
-    paths.push_back(path.string());
+    paths.push_back(path);
   }
-  for (std::size_t i = 0; i < paths.size(); ++i) write_file(paths[i], embedded_knowledge()[i].text);
+  fs::create_directories(root / "schema", error);
+  for (const auto& [path, text] : files) write_file(path, text);
   return paths;
 }
 

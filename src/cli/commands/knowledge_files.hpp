@@ -13,8 +13,8 @@ namespace retort {
 Knowledge load_embedded_knowledge(std::span<const std::string> policies = {});
 Knowledge load_knowledge(const std::string& directory, std::span<const std::string> policies = {});
 
-/// Writes the built-in files, making the directory where needed; refuses to replace other files.
-/// Returns their paths.
+/// Writes the built-in files and, below "schema", what each of them has to be like, making the
+/// directory where needed; refuses to replace other files. Returns their paths.
 std::vector<std::string> export_knowledge(const std::string& directory);
 
 }  // namespace retort

@@ -1,6 +1,8 @@
+#include "json/advice/definitions.hpp"
 #include "json/advice/record_fields.hpp"
 #include "json/advice/record_json.hpp"
 #include "json/advice/report_writer.hpp"
+#include "json/advice/schemas.hpp"
 
 namespace retort {
 namespace {
@@ -9,10 +11,10 @@ constexpr int changes_version = 1;
 constexpr int share_digits = 6;
 
 /// What a value was, and what it is.
-template <typename Value>
-void before_and_after(ReportWriter& fields, std::string_view key, const Value& before,
+template <typename Fields, typename Value>
+void before_and_after(Fields& fields, std::string_view key, const Value& before,
                       const Value& after) {
-  fields.object(key, [&](ReportWriter& pair) {
+  fields.object(key, [&](Fields& pair) {
     pair.value("before", before);
     pair.value("after", after);
   });
@@ -46,7 +48,9 @@ void each_field(Fields& fields, Part& cost) {
   fields.value("total", cost.total);
   fields.value("before_usd", cost.before);
   fields.value("after_usd", cost.after);
-  if (cost.share) fields.figure("share", *cost.share, share_digits);
+  fields.either(
+      cost.share.has_value(),
+      [&] { fields.figure("share", cost.share.value_or(0.0), share_digits); }, [] {});
 }
 
 /// One side of a changed line.
@@ -72,7 +76,7 @@ std::optional<BilledAmount> billed(const std::optional<RecordedCostLine>& line) 
 
 template <typename Fields, PartOf<ChangedCostLine> Part>
 void each_field(Fields& fields, Part& changed) {
-  const RecordedCostLine& line = changed.after ? *changed.after : *changed.before;
+  const RecordedCostLine line = changed.after.value_or(changed.before.value_or(RecordedCostLine{}));
   fields.value("approach", changed.approach);
   fields.value("line", line.id);
   fields.value("title", line.title);
@@ -109,22 +113,40 @@ void each_field(Fields& fields, Part& changes) {
   fields.value("cost_lines_unknown", changes.lines_unknown);
 }
 
+template <typename Fields>
+void each_changes_field(Fields& fields, const Changes& changes) {
+  fields.version("schema_version", changes_version);
+  each_field(fields, changes);
+}
+
+template <typename Fields>
+void each_check_field(Fields& fields, const CheckedRecord& check) {
+  fields.version("schema_version", changes_version);
+  fields.value("holds", check.drifts.empty());
+  fields.value("accepted", check.is_accepted);
+  fields.value("max_cost_change", check.most_cost_share);
+  fields.value("drifts", check.drifts);
+  each_field(fields, check.changes);
+}
+
 std::string changes_json(const Changes& changes) {
-  return one_object(JsonLayout::indented, [&changes](ReportWriter& fields) {
-    fields.version("schema_version", changes_version);
-    each_field(fields, changes);
-  });
+  return one_object(JsonLayout::indented,
+                    [&](ReportWriter& fields) { each_changes_field(fields, changes); });
 }
 
 std::string check_json(const CheckedRecord& check) {
-  return one_object(JsonLayout::indented, [&check](ReportWriter& fields) {
-    fields.version("schema_version", changes_version);
-    fields.value("holds", check.drifts.empty());
-    fields.value("accepted", check.is_accepted);
-    fields.value("max_cost_change", check.most_cost_share);
-    fields.value("drifts", check.drifts);
-    each_field(fields, check.changes);
-  });
+  return one_object(JsonLayout::indented,
+                    [&](ReportWriter& fields) { each_check_field(fields, check); });
+}
+
+std::string changes_schema() {
+  return schema_text({"diff_output", "What changed between two decisions"}, SchemaOf::output,
+                     [](SchemaWriter& fields) { each_changes_field(fields, Changes{}); });
+}
+
+std::string check_schema() {
+  return schema_text({"check_output", "A decision record held against now"}, SchemaOf::output,
+                     [](SchemaWriter& fields) { each_check_field(fields, CheckedRecord{}); });
 }
 
 }  // namespace retort

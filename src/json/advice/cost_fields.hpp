@@ -2,22 +2,12 @@
 // The members of what an advice says about costs and time: see report_fields.hpp.
 
 #include "advice/report.hpp"
+#include "json/members/shared_members.hpp"
 
 #include <concepts>
 #include <type_traits>
 
 namespace retort {
-
-/// To be written, or to be filled.
-template <typename Part, typename Wanted>
-concept PartOf = std::same_as<std::remove_const_t<Part>, Wanted>;
-
-template <typename Fields, PartOf<Range> Part>
-void each_field(Fields& fields, Part& range) {
-  fields.value("low", range.low);
-  fields.value("typical", range.typical);
-  fields.value("high", range.high);
-}
 
 template <typename Fields, PartOf<MoneyRange> Part>
 void each_field(Fields& fields, Part& range) {
@@ -160,7 +150,9 @@ void each_field(Fields& fields, Part& reported) {
   fields.value("whole_answer_ms", reported.latency.whole_answer);
   fields.value("stages", reported.stages);
   fields.left_out_when_empty("within_limit", reported.within);
-  if (reported.within) fields.figure("tokens_within_limit", reported.tokens_within, time_digits);
+  fields.either(
+      reported.within.has_value(),
+      [&] { fields.figure("tokens_within_limit", reported.tokens_within, time_digits); }, [] {});
 }
 
 template <typename Fields, PartOf<ReportedSwing> Part>

@@ -14,7 +14,7 @@ inline constexpr int record_version = 1;
 template <typename Fields, PartOf<RecordedAnswer> Part>
 void each_field(Fields& fields, Part& answer) {
   fields.text_or_number("value", answer.value, answer.is_number);
-  fields.value("origin", answer.origin);
+  fields.value("origin", answer.origin, as::answer_origin);
 }
 
 template <typename Fields, PartOf<RecordedReason> Part>

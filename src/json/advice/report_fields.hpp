@@ -11,18 +11,12 @@ namespace retort {
 
 inline constexpr std::string_view recommendation_key = "recommendation";
 
-template <typename Fields, PartOf<Points> Part>
-void each_field(Fields& fields, Part& points) {
-  fields.value("knowledge", points.knowledge);
-  fields.value("behaviour", points.behaviour);
-}
-
 template <typename Fields, PartOf<ReportedAnswer> Part>
 void each_field(Fields& fields, Part& answer) {
   fields.text_or_number("value", answer.value, answer.is_number);
   fields.value("label", answer.label);
   fields.value("unit", answer.unit);
-  fields.value("origin", answer.origin);
+  fields.value("origin", answer.origin, as::answer_origin);
   fields.left_out_when_empty("because", answer.because);
   fields.left_out_when_empty("source", answer.source);
 }
@@ -39,13 +33,14 @@ void each_field(Fields& fields, Part& recommendation) {
   fields.value("premium", recommendation.premium);
   fields.value("runner_up", recommendation.runner_up);
   fields.left_out_when_empty("without_vetoes", recommendation.without_vetoes);
-  if (recommendation.approach) {
-    fields.value("verdict", recommendation.verdict);
-    fields.value("summary", recommendation.summary);
-    fields.value("start", recommendation.start);
-  } else {
-    fields.value("conflict", recommendation.conflict);
-  }
+  fields.either(
+      recommendation.approach.has_value(),
+      [&] {
+        fields.value("verdict", recommendation.verdict);
+        fields.value("summary", recommendation.summary);
+        fields.value("start", recommendation.start);
+      },
+      [&] { fields.value("conflict", recommendation.conflict); });
   fields.left_out_when_empty("delivery", recommendation.delivery);
   fields.left_out_when_empty("delivery_source", recommendation.delivery_source);
 }
@@ -99,7 +94,9 @@ void each_field(Fields& fields, Part& veto) {
   fields.value("because", veto.because);
   fields.value("instead", veto.instead);
   fields.value("source", veto.source);
-  fields.value(veto.possible ? "unanswered" : "answers", veto.answers);
+  fields.either(
+      veto.possible, [&] { fields.value("unanswered", veto.answers); },
+      [&] { fields.value("answers", veto.answers); });
 }
 
 template <typename Fields, PartOf<ReportedTension> Part>
@@ -194,15 +191,6 @@ void each_field(Fields& fields, Part& course) {
   fields.value("title", course.title);
   fields.value("covers", course.covers);
   fields.value("because", course.because);
-}
-
-template <typename Fields, PartOf<Source> Part>
-void each_field(Fields& fields, Part& source) {
-  fields.value("id", source.id);
-  fields.value("title", source.title);
-  fields.value("date", source.date);
-  fields.value("kind", source.kind);
-  fields.left_out_when_empty("url", source.url);
 }
 
 /// What the advice and the costs alone begin with.

@@ -3,6 +3,7 @@
 
 #include "advice/report.hpp"
 #include "base/number.hpp"
+#include "json/members/kinds.hpp"
 #include "json/text/node.hpp"
 #include "knowledge/answers.hpp"
 
@@ -30,6 +31,28 @@ class ReportReader {
   /// Reports the members that no field asked for.
   void finish() {
     if (!is_full()) node_.finish();
+  }
+
+  // What kind of value it is, the type says; the other kinds are rules for what people write.
+  template <typename Part, as::Kind Kind>
+  void value(std::string_view key, Part& part, const Kind& /*kind*/) {
+    value(key, part);
+  }
+  template <typename Part>
+  void value(std::string_view key, Part& part, std::string_view /*about*/) {
+    value(key, part);
+  }
+  template <typename Part>
+  void optional(std::string_view key, Part& part) {
+    left_out_when_empty(key, part);
+  }
+  template <typename First, typename Second>
+  void either(bool is_first, First first, Second second) {
+    if (is_first) {
+      first();
+    } else {
+      second();
+    }
   }
 
   template <typename Part>

@@ -2,6 +2,7 @@
 // Writes the members of the advice: see report_fields.hpp.
 
 #include "advice/report.hpp"
+#include "json/members/kinds.hpp"
 #include "json/text/json_writer.hpp"
 #include "knowledge/answers.hpp"
 
@@ -20,6 +21,28 @@ namespace retort {
 class ReportWriter {
  public:
   explicit ReportWriter(JsonWriter& json) : json_(json) {}
+
+  // What kind of value it is, the type says; the other kinds are rules for what people write.
+  template <typename Part, as::Kind Kind>
+  void value(std::string_view key, const Part& part, const Kind& /*kind*/) {
+    value(key, part);
+  }
+  template <typename Part>
+  void value(std::string_view key, const Part& part, std::string_view /*about*/) {
+    value(key, part);
+  }
+  template <typename Part>
+  void optional(std::string_view key, const Part& part) {
+    left_out_when_empty(key, part);
+  }
+  template <typename First, typename Second>
+  void either(bool is_first, First first, Second second) {
+    if (is_first) {
+      first();
+    } else {
+      second();
+    }
+  }
 
   template <typename Part>
   void value(std::string_view key, const Part& part) {

@@ -33,20 +33,7 @@ inline constexpr Reference gpu_kind{
 inline constexpr Among delivery{{Approach::rag, Approach::long_context, Approach::rag}};
 inline constexpr Among charted{{Approach::rag, Approach::fine_tune, Approach::both}};
 
-/// A role of the cost model.
-struct CostRole : AnyKind {};
-inline constexpr CostRole role;
-
 }  // namespace as
-
-template <typename Fields, PartOf<Source> Part>
-constexpr void each_field(Fields& fields, Part& source) {
-  fields.value("id", source.id, as::id);
-  fields.value("title", source.title);
-  fields.value("date", source.date, as::date);
-  fields.value("kind", source.kind, "Assumptions are the authors' own.");
-  fields.optional("url", source.url);
-}
 
 template <typename Fields, PartOf<ApproachText> Part>
 constexpr void each_field(Fields& fields, Part& text) {
@@ -353,7 +340,7 @@ constexpr void each_field(Fields& fields, Part& guide) {
   fields.value("courses", guide.courses, as::table);
 }
 
-static_assert(is_listed_whole<Source>() && is_listed_whole<ApproachText>());
+static_assert(is_listed_whole<ApproachText>());
 static_assert(is_listed_whole<Choice>() && is_listed_whole<PriorNumber>());
 static_assert(is_listed_whole<Question>() && is_listed_whole<Group>());
 static_assert(is_listed_whole<Rule>() && is_listed_whole<Veto>() && is_listed_whole<Tension>());

@@ -17,7 +17,8 @@ std::optional<std::size_t> row_of(Node& node, const Catalogue& catalogue, RowRol
   if (id.empty()) return std::nullopt;
   const auto found = std::ranges::find(ids, id);
   if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
-  if (ids.size() <= 1 && !node.problems().empty()) return std::nullopt;
+  const bool has_unknown = std::ranges::find(ids, std::string{}) != ids.end() || ids.size() <= 1;
+  if (has_unknown && !node.problems().empty()) return std::nullopt;
   node.report_undeclared(ProblemCode::dangling_id,
                          fmt::format("a row of {}", to_string(table_of(role))), id, ids);
   return std::nullopt;

@@ -1,5 +1,6 @@
 #include "json/knowledge/policy.hpp"
 
+#include "json/knowledge/policy_tables.hpp"
 #include "json/text/strict_json.hpp"
 #include "json/text/tables.hpp"
 
@@ -11,23 +12,6 @@
 
 namespace retort {
 namespace {
-
-/// A table that a policy may add to, and the files that hold it: new rows go to the first.
-struct PolicyTable {
-  std::string_view key;
-  std::array<std::string_view, 2> files;
-  bool says_why = false;  ///< rows have "because" and "source"
-};
-
-constexpr std::array policy_tables{
-    PolicyTable{"sources", {"sources.json"}},
-    PolicyTable{"questions", {"questions.json", "workload.json"}},
-    PolicyTable{"groups", {"rules.json"}},
-    PolicyTable{"rules", {"rules.json"}, true},
-    PolicyTable{"vetoes", {"vetoes.json"}, true},
-    PolicyTable{"tensions", {"tensions.json"}, true},
-    PolicyTable{"contradictions", {"contradictions.json"}, true},
-};
 
 JsonValue* member_of(JsonValue& object, std::string_view key) {
   const auto found = std::ranges::find(object.keys, key);
@@ -70,13 +54,13 @@ void change(JsonValue& row, const Node& by) {
   }
 }
 
-/// Whoever changes what others wrote says why, and where that is from.
 void expect_reasons(Node& row) {
   row.text("because");
   row.member("source");
 }
 
-void put_row_over(ParsedFiles& files, const PolicyTable& table, Node& row) {
+template <typename Row>
+void put_row_over(ParsedFiles& files, const PolicyTable<Row>& table, Node& row) {
   if (!row.expect(JsonValue::Kind::object)) return;
   const std::string id = row.id("id");
   if (id.empty()) return;
@@ -116,11 +100,11 @@ std::optional<std::string> put_policy_over(ParsedFiles& files, const KnowledgeFi
   Node file(*value, policy.place, problems);
   if (!file.expect(JsonValue::Kind::object) || !has_known_version(file)) return std::nullopt;
   const std::string name = fmt::format("{} {}", file.text("name"), file.text("version"));
-  for (const PolicyTable& table : policy_tables) {
+  each_policy_table([&](const auto& table) {
     std::vector<Node> rows = file.optional_list(table.key);
     report_repeated_ids(rows);
     for (Node& row : rows) put_row_over(files, table, row);
-  }
+  });
   file.finish();
   if (problems.size() > problems_before) return std::nullopt;
   return name;

@@ -20,12 +20,6 @@ constexpr std::array comparison_names{
     ComparisonName{"=", Comparison::equal},
 };
 
-std::vector<std::string> value_ids(const Question& question) {
-  std::vector<std::string> ids;
-  for (const Choice& value : question.values) ids.push_back(value.id);
-  return ids;
-}
-
 Condition read_choice_test(Node& node, const Question& question) {
   Condition test{.kind = Condition::Kind::choice};
   if (!node.expect(JsonValue::Kind::array)) return test;
@@ -35,17 +29,12 @@ Condition read_choice_test(Node& node, const Question& question) {
   for (Node& item : node.items()) {
     const std::string id = item.as_text();
     if (id.empty()) continue;
-    const auto found = std::ranges::find(question.values, id, &Choice::id);
-    if (found == question.values.end()) {
-      item.report_undeclared(ProblemCode::dangling_id, "a value of " + question.id, id,
-                             value_ids(question));
-      continue;
-    }
-    const auto index = static_cast<std::size_t>(found - question.values.begin());
-    if (std::ranges::find(test.values, index) != test.values.end()) {
+    const auto index = find_id(item, "a value of " + question.id, id, question.values);
+    if (!index) continue;
+    if (std::ranges::find(test.values, *index) != test.values.end()) {
       item.report(ProblemCode::duplicate_id, "each value once", in_quotes(id) + " again");
     }
-    test.values.push_back(index);
+    test.values.push_back(*index);
   }
   return test;
 }

@@ -32,9 +32,10 @@ void check_roles(Node& file, const Knowledge& knowledge, std::optional<Enum> Que
 void read_questions(Node& file, Knowledge& knowledge) {
   std::vector<Question> earlier = std::exchange(knowledge.questions, {});
   read_members<data_files::Questions>(file, knowledge);
-  std::vector<Node> nodes = file.list("questions");
-  for (std::size_t i = 0; i < knowledge.questions.size() && i < nodes.size(); ++i) {
-    report_repeated_id(nodes[i], earlier, knowledge.questions[i].id);
+  std::optional<Node> table = file.find("questions");
+  std::vector<Node> rows = table ? table->items() : std::vector<Node>{};
+  for (std::size_t i = 0; i < knowledge.questions.size(); ++i) {
+    report_repeated_id(rows[i], earlier, knowledge.questions[i].id);
   }
   std::ranges::move(knowledge.questions, std::back_inserter(earlier));
   knowledge.questions = std::move(earlier);

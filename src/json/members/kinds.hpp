@@ -52,12 +52,20 @@ struct Reference : AnyKind {
   constexpr Reference(std::string_view called, Find where) : noun(called), rows(where) {}
 };
 
+/// A role of the cost model.
+struct CostRole : AnyKind {};
+
+/// Where an answer came from, as an advice tells it.
+struct AnswerOrigin : AnyKind {};
+
 inline constexpr Id id;
 inline constexpr PriceId price_id;
 inline constexpr Date date;
 inline constexpr Amount amount;
 inline constexpr Positive positive;
 inline constexpr Table table;
+inline constexpr CostRole role;
+inline constexpr AnswerOrigin answer_origin;
 inline constexpr Whole count{1, 1'000'000'000};
 inline constexpr Whole percent{0, 100};
 inline constexpr Whole points{-1000, 1000};

@@ -38,19 +38,20 @@ class MemberFields {
   using Key = std::string_view;
 
   template <typename Part, as::Kind Kind = as::ByType>
-  constexpr void value(Key key, Part& part, const Kind& kind = {}, std::string_view about = {}) {
+  constexpr void value(Key key, Part&& part, const Kind& kind = {}, std::string_view about = {}) {
     self().member(key, part, kind, Need::always, about);
   }
   template <typename Part>
-  constexpr void value(Key key, Part& part, std::string_view about) {
+  constexpr void value(Key key, Part&& part, std::string_view about) {
     self().member(key, part, as::ByType{}, Need::always, about);
   }
   template <typename Part, as::Kind Kind = as::ByType>
-  constexpr void optional(Key key, Part& part, const Kind& kind = {}, std::string_view about = {}) {
+  constexpr void optional(Key key, Part&& part, const Kind& kind = {},
+                          std::string_view about = {}) {
     self().member(key, part, kind, Need::optional, about);
   }
   template <typename Part>
-  constexpr void optional(Key key, Part& part, std::string_view about) {
+  constexpr void optional(Key key, Part&& part, std::string_view about) {
     self().member(key, part, as::ByType{}, Need::optional, about);
   }
   /// Members of the part stand beside those around it.

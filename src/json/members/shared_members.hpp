@@ -20,6 +20,16 @@ constexpr void each_field(Fields& fields, Part& range) {
   fields.value("high", range.high, as::amount);
 }
 
+template <typename Fields, PartOf<Source> Part>
+constexpr void each_field(Fields& fields, Part& source) {
+  fields.value("id", source.id, as::id);
+  fields.value("title", source.title);
+  fields.value("date", source.date, as::date);
+  fields.value("kind", source.kind, "Assumptions are the authors' own.");
+  fields.optional("url", source.url);
+}
+
+static_assert(is_listed_whole<Source>());
 static_assert(is_listed_whole<Points>() && is_listed_whole<Range>());
 
 }  // namespace retort

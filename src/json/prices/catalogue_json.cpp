@@ -75,14 +75,16 @@ class RowReader : public MemberReader<RowReader> {
     if (named != Confidence::given) return;
     node.report(ProblemCode::unknown_value, std::string(expected), in_quotes("given"));
   }
-  void read(Node& node, std::size_t& index, as::Gpu /*kind*/) {
+  template <typename Find>
+  void read(Node& node, std::size_t& index, const as::Reference<Find>& kind) {
     const std::string id = node.as_text();
     if (id.empty()) return;
-    index = find_id(node, "a GPU of gpu_kinds", id, catalogue_->gpu_kinds).value_or(0);
+    index = find_id(node, kind.noun, id, kind.rows(*catalogue_)).value_or(0);
   }
-  void read(Node& node, std::string& id, as::Model /*kind*/) {
+  template <typename Find>
+  void read(Node& node, std::string& id, const as::Reference<Find>& kind) {
     id = node.as_text();
-    if (!id.empty()) find_id(node, "a model of models", id, catalogue_->models);
+    if (!id.empty()) find_id(node, kind.noun, id, kind.rows(*catalogue_));
   }
 
   static void check(Node& node, const Availability& available) {

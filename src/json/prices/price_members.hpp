@@ -14,12 +14,15 @@ inline constexpr std::size_t price_rows = 20'000;  ///< in a table
 
 namespace as {
 
-/// A kind of GPU, by its id.
-struct Gpu : AnyKind {};
-/// The id of a model by the token.
-struct Model : AnyKind {};
-inline constexpr Gpu gpu;
-inline constexpr Model model;
+inline constexpr Reference gpu{
+    "a GPU of gpu_kinds", [](const Catalogue& catalogue) -> const auto& {return catalogue.gpu_kinds;
+}
+};  // namespace retort
+inline constexpr Reference model{
+    "a model of models", [](const Catalogue& catalogue) -> const auto& {return catalogue.models;
+}
+}
+;
 
 }  // namespace as
 

@@ -56,7 +56,10 @@ class RowWriter : public MemberFields<RowWriter> {
     json_.decimal(number);
   }
   void write(std::int64_t number, const as::Whole& /*kind*/) { json_.integer(number); }
-  void write(std::size_t index, as::Gpu /*kind*/) { json_.text(catalogue_.gpu_kinds[index].id); }
+  template <typename Find>
+  void write(std::size_t index, const as::Reference<Find>& kind) {
+    json_.text(kind.rows(catalogue_)[index].id);
+  }
   template <NamedEnum Enum>
   void write(Enum value, as::ByType /*kind*/) {
     json_.text(to_string(value));

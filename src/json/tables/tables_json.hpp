@@ -15,7 +15,4 @@ std::string guide_json(const Knowledge& knowledge, std::string_view topic);
 /// JSON Schema 2020-12 of an answers object, made from the question table.
 std::string answers_schema(const Knowledge& knowledge);
 
-/// JSON Schema 2020-12 of the advice.
-std::string advice_schema();
-
 }  // namespace retort

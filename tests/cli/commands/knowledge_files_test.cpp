@@ -1,5 +1,6 @@
 #include "cli/commands/knowledge_files.hpp"
 
+#include "json/knowledge/data_schemas.hpp"
 #include "json/knowledge/embedded_knowledge.hpp"
 #include "json/knowledge/knowledge_pack.hpp"
 #include "support/catch.hpp"
@@ -14,20 +15,42 @@ namespace fs = std::filesystem;
 using testing::Outcome;
 using testing::run_program;
 
-TEST_CASE("exported knowledge is the built-in one, byte for byte, and is sound") {
+/// Without the line that names the schema, where there is one.
+std::string without_schema_line(std::string text, const std::string& name) {
+  const std::string line = "  \"$schema\": \"schema/" + name + "\",\n";
+  const std::size_t at = text.find(line);
+  if (at != std::string::npos) text.erase(at, line.size());
+  return text;
+}
+
+TEST_CASE("exported knowledge is the built-in one, whose files name their schemas, and is sound") {
   const testing::TemporaryFolder folder;
   const fs::path target = folder.path() / "new" / "folder";
-  const Outcome exported = run_program({"knowledge", "export", target.string()});
-  CHECK(exported.status == 0);
-  std::string listing;
+  REQUIRE(run_program({"knowledge", "export", target.string()}).status == 0);
   for (const EmbeddedFile& file : embedded_knowledge()) {
-    CHECK(testing::text_of(target / file.name) == file.text);
-    listing += (target / file.name).string() + "\n";
+    const std::string name(file.name);
+    INFO(name);
+    const std::string text = testing::text_of(target / name);
+    CHECK(without_schema_line(text, name) == file.text);
+    CHECK((text != file.text) == fs::exists(target / "schema" / name));
   }
-  CHECK(exported.out == listing);
   const Outcome checked = run_program({"knowledge", "check", target.string()});
   CHECK(checked.status == 0);
   CHECK(checked.out.find(" is sound: ") != std::string::npos);
+}
+
+TEST_CASE("an export has the schemas, and lists what it wrote") {
+  const testing::TemporaryFolder folder;
+  std::string listing;
+  const auto list = [&](const fs::path& path) {
+    listing += (folder.path() / path).string() + "\n";
+  };
+  for (const EmbeddedFile& file : embedded_knowledge()) list(file.name);
+  for (const NamedSchema& schema : data_schemas()) list("schema/" + schema.name + ".json");
+  CHECK(run_program({"knowledge", "export", folder.path().string()}).out == listing);
+  for (const NamedSchema& schema : data_schemas()) {
+    CHECK(testing::text_of(folder.path() / "schema" / (schema.name + ".json")) == schema.write());
+  }
 }
 
 TEST_CASE("the knowledge that the program starts with is what its data files say") {

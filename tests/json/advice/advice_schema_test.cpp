@@ -1,7 +1,8 @@
 // Every advice is what `retort schema advice` says it is.
 
 #include "json/advice/advice_json.hpp"
-#include "json/tables/tables_json.hpp"
+#include "json/advice/record_json.hpp"
+#include "json/advice/schemas.hpp"
 #include "support/catch.hpp"
 #include "support/json_schema.hpp"
 #include "support/shipped.hpp"
@@ -46,6 +47,35 @@ TEST_CASE("an advice that every veto forbids follows the schema") {
   report.recommendation.without_vetoes = Approach::rag;
   report.recommendation.conflict = {"one", "another"};
   CHECK(faults_of(report).empty());
+}
+
+bool follows(const std::string& schema, const std::string& written) {
+  return SchemaValidator(schema).faults(testing::tree_of(written)).empty();
+}
+
+const Report& some_report() {
+  static const Report report =
+      testing::report_on(testing::answers_of(testing::shipped_knowledge(), {}));
+  return report;
+}
+
+TEST_CASE("costs, comparison and records follow their schemas") {
+  CHECK(follows(costs_schema(), costs_json(some_report())));
+  CHECK(follows(comparison_schema(), comparison_json(testing::shipped_knowledge())));
+  CHECK(follows(record_schema(), record_json(record_of(some_report()))));
+  CHECK(follows(record_schema(), record_json(for_keeping(record_of(some_report())))));
+  CHECK_FALSE(follows(record_schema(), costs_json(some_report())));
+}
+
+TEST_CASE("what changed and what a check finds follow theirs") {
+  const DecisionRecord record = record_of(some_report());
+  DecisionRecord other = record;
+  other.approach.reset();
+  other.answers.clear();
+  other.reasons.clear();
+  other.costs.front().lines.clear();
+  CHECK(follows(changes_schema(), changes_json(changes_between(record, other))));
+  CHECK(follows(check_schema(), check_json(check_record(record, other, default_cost_share))));
 }
 
 JsonValue number(std::string text) {

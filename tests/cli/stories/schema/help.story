@@ -1,14 +1,13 @@
 $ retort schema --help
 --- stdout
 JSON Schema of what is read and written
-Usage: retort schema [OPTIONS] SUBCOMMAND
+Usage: retort schema [OPTIONS] [name]
+
+Positionals:
+  name NAME                   Print this schema; without a name, list them
 
 Options:
   -h,--help                   Print this help
-
-Subcommands:
-  answers                     Of an answers object
-  advice                      Of the advice as JSON
 
 Examples:
   retort                                     ask me, one question at a time

@@ -1,0 +1,365 @@
+#pragma once
+// Describes what a list of members names as JSON Schema (draft 2020-12).
+
+#include "base/money.hpp"
+#include "json/members/shared_members.hpp"
+#include "json/text/json_writer.hpp"
+#include "knowledge/answers.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace retort {
+
+/// What several places of a schema refer to, by name, and how it is written.
+using Definitions = std::map<std::string, std::function<void(JsonWriter&)>, std::less<>>;
+
+/// The name of a part that many places refer to; others are described where they stand.
+template <typename Part>
+inline constexpr std::string_view definition_name{};
+
+/// Whose rules the members follow.
+enum class SchemaOf : std::uint8_t {
+  data,     ///< written by people: texts say something, numbers may stand in quotes
+  changes,  ///< the same, where a row may give some of its members
+  output,   ///< written by retort
+};
+
+class SchemaWriter : public MemberFields<SchemaWriter> {
+ public:
+  SchemaWriter(JsonWriter& json, Definitions& definitions, SchemaOf rules)
+      : json_(json), definitions_(definitions), rules_(rules) {}
+
+  /// The keywords of an object with the members that `list` calls for.
+  template <typename List>
+  void object_with(List list) {
+    SchemaWriter inner(json_, definitions_, rules_);
+    json_.key("type").text("object");
+    json_.key("properties").begin_object();
+    list(inner);
+    json_.end_object();
+    json_.key("required").texts(inner.required_);
+    json_.key("additionalProperties").boolean(false);
+  }
+
+  template <typename Part, as::Kind Kind>
+  void member(Key key, const Part& part, const Kind& kind, Need need, std::string_view about) {
+    const bool is_free = rules_ == SchemaOf::changes && key != "id";
+    property(key, need == Need::always && !is_free, [&] {
+      if (!about.empty()) json_.key("description").text(about);
+      describe(part, kind);
+    });
+  }
+
+  template <typename Enum, typename Members>
+  void only_for(const Enum& /*given*/, std::type_identity_t<Enum> /*wanted*/, Members members) {
+    either(false, members, [] {});
+  }
+
+  /// One set of members or another: none of them is always there.
+  template <typename First, typename Second>
+  void either(bool /*is_first*/, First first, Second second) {
+    const std::vector<std::string> required = required_;
+    depends_ = true;
+    first();
+    second();
+    depends_ = false;
+    required_ = required;
+  }
+
+  /// Members that follow other rules than those around them.
+  template <typename List>
+  void with(SchemaOf rules, List list) {
+    const SchemaOf outer = std::exchange(rules_, rules);
+    list(*this);
+    rules_ = outer;
+  }
+
+  // Members that stand for themselves in the data files.
+  void interval(Key key, std::int32_t /*min*/, std::int32_t /*max*/) {
+    object(key, [](SchemaWriter& bounds) {
+      constexpr std::int32_t bound = 0;
+      bounds.value("min", bound, as::points);
+      bounds.value("max", bound, as::points);
+    });
+  }
+  void optional_points(const Points& points) {
+    optional("knowledge", points.knowledge, as::points);
+    optional("behaviour", points.behaviour, as::points);
+  }
+  void low_and_high(Key key, const Range& range) {
+    object(key, [&range](SchemaWriter& bounds) {
+      bounds.value("low", range.low, as::amount);
+      bounds.value("high", range.high, as::amount);
+    });
+  }
+  void answer(Key key, std::size_t /*question*/, Key value_key, std::size_t /*value*/) {
+    value(key, std::string{}, as::id);
+    value(value_key, std::string{}, as::id);
+  }
+  template <typename Role>
+  void row(Key key, const Role& role, Key row_key, std::size_t /*row*/) {
+    value(key, role);
+    value(row_key, std::string{}, as::price_id);
+  }
+  void usd(const Range& range) {
+    value("low_usd", range.low, as::amount);
+    value("typical_usd", range.typical, as::amount);
+    value("high_usd", range.high, as::amount);
+  }
+  void origin(const PriceOrigin& origin) {
+    optional("as_of", origin.as_of, as::date);
+    value("source", origin.source);
+    property("confidence", rules_ != SchemaOf::changes, [this] {
+      one_of({"high", "medium", "low", "recalled"});
+    });
+    optional("note", origin.note);
+  }
+
+  // Members of what retort writes.
+  template <typename List>
+  void object(Key key, List list) {
+    property(key, true, [&] { object_with(list); });
+  }
+  template <typename Part, typename List>
+  void object_or_null(Key key, const std::optional<Part>& /*part*/, List list) {
+    property(key, true, [&] {
+      or_null([&] {
+        object_with([&list](SchemaWriter& inner) {
+          const Part one{};
+          list(inner, one);
+        });
+      });
+    });
+  }
+  template <typename Part>
+  void left_out_when_empty(Key key, const std::optional<Part>& /*part*/) {
+    optional(key, Part{});
+  }
+  template <typename Part>
+  void left_out_when_empty(Key key, const Part& part) {
+    optional(key, part);
+  }
+  void left_out_when_false(Key key, bool truth) { optional(key, truth); }
+  void figure(Key key, double number, int /*digits*/) { value(key, number); }
+  void share(Key key, const Decimal& share) { value(key, share); }
+  void volume(Key key, std::int64_t volume) { value(key, volume); }
+  template <typename Crossings>
+  void first_volume(Key key, const Crossings& /*crossings*/) {
+    value(key, std::optional<std::int64_t>{});
+  }
+  void version(Key key, int version) { value(key, version); }
+  void null_when_empty(Key key, const std::string& /*text*/) {
+    value(key, std::optional<std::string>{});
+  }
+  void text_or_number(Key key, const std::string& /*text*/, bool /*is_number*/) {
+    property(key, true, [this] { types({"string", "number"}); });
+  }
+  void record_id(Key key, const std::optional<RecordId>& /*id*/) {
+    property(key, false, [this] { types({"string", "number"}); });
+  }
+  template <typename Assumed>
+  void range_or_text(Key key, const Assumed& assumption) {
+    property(key, true, [&] {
+      json_.key("oneOf").begin_array();
+      alternative([&] { describe(assumption.range, as::ByType{}); });
+      alternative([&] { describe(assumption.value, as::ByType{}); });
+      json_.end_array();
+    });
+  }
+  void approach_or_none(Key key, const std::optional<Approach>& /*approach*/) {
+    property(key, true, [this] {
+      std::vector<std::string> names = enum_ids<Approach>();
+      names.emplace_back("none");
+      one_of(names);
+    });
+  }
+  template <typename Answer>
+  void answers(Key key, const std::vector<Answer>& /*answers*/) {
+    property(key, true, [this] { map_of([this] { describe(Answer{}, as::ByType{}); }); });
+  }
+  template <typename Entry>
+  void cells(Key key, const std::vector<Entry>& /*cells*/) {
+    property(key, true, [this] { map_of([this] { describe(Entry{}, as::ByType{}); }); });
+  }
+
+ private:
+  template <typename Write>
+  void alternative(Write write) {
+    json_.begin_object();
+    write();
+    json_.end_object();
+  }
+  template <typename Write>
+  void property(Key key, bool is_required, Write write) {
+    const bool is_known = std::ranges::find(written_, key) != written_.end();
+    if (is_known) return;
+    written_.emplace_back(key);
+    if (is_required) required_.emplace_back(key);
+    json_.key(key);
+    alternative(write);
+  }
+  template <typename Write>
+  void map_of(Write write) {
+    json_.key("type").text("object");
+    json_.key("additionalProperties");
+    alternative(write);
+  }
+  template <typename Write>
+  void or_null(Write write) {
+    json_.key("oneOf").begin_array();
+    alternative([this] { json_.key("type").text("null"); });
+    alternative(write);
+    json_.end_array();
+  }
+
+  void type(std::string_view name) { json_.key("type").text(name); }
+  void types(const std::vector<std::string_view>& names) { json_.key("type").texts(names); }
+  void one_of(const std::vector<std::string>& names) { json_.key("enum").texts(names); }
+  void refer(std::string_view name, const std::function<void(JsonWriter&)>& write);
+  /// Bare or in quotes.
+  void number(std::string_view name, std::optional<Decimal> least, std::optional<Decimal> most);
+
+  [[nodiscard]] bool is_output() const { return rules_ == SchemaOf::output; }
+
+  void describe(const std::string& text, as::ByType kind);
+  void describe(const std::string& text, as::Id kind);
+  void describe(const std::string& text, as::PriceId kind);
+  void describe(const std::string& text, as::Date kind);
+  void describe(const std::string& text, as::AnswerOrigin kind);
+  void describe(const Decimal& decimal, as::ByType kind);
+  void describe(const Decimal& decimal, as::Amount kind);
+  void describe(const Decimal& decimal, as::Positive kind);
+  void describe(const Approach& approach, as::ByType kind);
+  void describe(const Approach& approach, const as::Among& kind);
+  void describe(const Condition& condition, as::ByType kind);
+  void describe(const Citations& citations, as::ByType kind);
+  template <typename Cell>
+  void describe(const std::map<Approach, Cell>& /*cells*/, as::ByType /*kind*/) {
+    object_with([](SchemaWriter& inner) {
+      for (const Approach approach : all_approaches) inner.optional(to_string(approach), Cell{});
+    });
+  }
+  void describe(const std::vector<Example>& answers, as::ByType kind);
+  void describe(const std::vector<std::optional<Answer>>& answers, as::ByType kind);
+
+  void describe(const CitedPlaces& /*places*/, as::ByType /*kind*/) { type("string"); }
+  void describe(const Money& /*amount*/, as::ByType /*kind*/) { type("number"); }
+  void describe(double /*number*/, as::ByType /*kind*/) { type("number"); }
+  void describe(bool /*truth*/, as::ByType /*kind*/) { type("boolean"); }
+  template <std::integral Whole>
+  void describe(Whole /*whole*/, as::ByType /*kind*/) {
+    type("integer");
+  }
+  template <typename Whole>
+  requires(std::integral<Whole> ||
+           std::same_as<Whole, Decimal>) void describe(const Whole& /*whole*/,
+                                                       const as::Whole& kind) {
+    if (is_output()) return type("integer");
+    number("integer", Decimal::whole(kind.least), Decimal::whole(kind.most));
+  }
+  void describe(const ApproachSet& /*set*/, as::ByType kind) {
+    describe(std::vector<Approach>{}, kind);
+  }
+  template <NamedEnum Enum>
+  void describe(const Enum& /*value*/, as::ByType /*kind*/) {
+    one_of(enum_ids<Enum>());
+  }
+  template <typename Find>
+  void describe(std::size_t /*index*/, const as::Reference<Find>& /*kind*/) {
+    type("string");
+  }
+  template <typename Find>
+  void describe(const std::string& /*id*/, const as::Reference<Find>& /*kind*/) {
+    type("string");
+  }
+  /// Among members that depend on another, the key may be of a quantity or of a row.
+  template <NamedEnum Enum>
+  void describe(const Enum& /*role*/, as::CostRole /*kind*/) {
+    std::vector<std::string> names = enum_ids<Enum>();
+    if (depends_) {
+      names = enum_ids<Role>();
+      std::ranges::copy(enum_ids<RowRole>(), std::back_inserter(names));
+    }
+    one_of(names);
+  }
+  template <typename Part, as::Kind Kind>
+  void describe(const std::optional<Part>& /*part*/, const Kind& kind) {
+    if (!is_output()) return describe(Part{}, kind);
+    or_null([&] { describe(Part{}, kind); });
+  }
+  template <typename Item, as::Kind Kind>
+  void describe(const std::vector<Item>& /*items*/, const Kind& kind) {
+    type("array");
+    json_.key("items");
+    alternative([&] {
+      if constexpr (std::same_as<Kind, as::Table>) {
+        describe(Item{}, as::ByType{});
+      } else {
+        describe(Item{}, kind);
+      }
+    });
+  }
+  template <typename Row, std::size_t Size, typename Enum>
+  void describe(const std::array<Row, Size>& /*rows*/, const as::Each<Enum>& kind) {
+    type("array");
+    json_.key("items");
+    alternative([&] {
+      object_with([&kind](SchemaWriter& inner) {
+        inner.value(kind.key, Enum{});
+        if constexpr (requires(Row row) { row.has_value(); }) {
+          each_field(inner,
+                     static_cast<const typename Row::value_type&>(typename Row::value_type{}));
+        } else {
+          each_field(inner, static_cast<const Row&>(Row{}));
+        }
+      });
+    });
+  }
+  /// By approach.
+  template <typename Item>
+  void describe(const std::array<Item, all_approaches.size()>& items, as::ByType /*kind*/) {
+    object_with([&items](SchemaWriter& inner) {
+      for (const Approach approach : all_approaches) {
+        inner.value(to_string(approach), items.at(static_cast<std::size_t>(approach)));
+      }
+    });
+  }
+  template <typename Part>
+  requires requires(SchemaWriter& fields, const Part& part) { each_field(fields, part); }
+  void describe(const Part& part, as::ByType /*kind*/) {
+    const auto list = [](SchemaWriter& inner) {
+      const Part one{};
+      each_field(inner, one);
+    };
+    if constexpr (definition_name<Part>.empty()) {
+      object_with([&part](SchemaWriter& inner) { each_field(inner, part); });
+    } else {
+      refer(definition_name<Part>,
+            [&definitions = definitions_, list, rules = rules_](JsonWriter& json) {
+              SchemaWriter(json, definitions, rules).object_with(list);
+            });
+    }
+  }
+
+  JsonWriter& json_;
+  Definitions& definitions_;
+  SchemaOf rules_;
+  std::vector<std::string> written_;
+  std::vector<std::string> required_;
+  bool depends_ = false;  ///< which members there are depends on another
+};
+
+/// A whole schema: `list` calls for the members of the object that it is of.
+struct SchemaName {
+  std::string_view id;     ///< "rules"
+  std::string_view title;  ///< "Rules of retort"
+};
+std::string schema_text(const SchemaName& name, SchemaOf rules,
+                        const std::function<void(SchemaWriter&)>& list);
+
+}  // namespace retort

@@ -1,0 +1,63 @@
+#include "json/prices/price_schemas.hpp"
+
+#include "json/members/schema_writer.hpp"
+#include "json/prices/price_members.hpp"
+#include "json/text/tables.hpp"
+
+namespace retort {
+namespace {
+
+/// A row as `retort prices` writes it, with what is not read back.
+template <typename Row>
+struct ListedRow {
+  Row row;
+  std::string file;
+  std::optional<std::int64_t> age_days;
+  bool is_old = false;
+  Offer offer = Offer::available;
+};
+
+template <typename Fields, typename Row>
+void each_field(Fields& fields, const ListedRow<Row>& listed) {
+  each_field(fields, listed.row);
+  fields.optional("file", listed.file);
+  fields.with(SchemaOf::output, [&listed](SchemaWriter& written) {
+    written.optional("age_days", listed.age_days);
+    written.optional("is_old", listed.is_old);
+    written.optional("offer", listed.offer);
+  });
+}
+
+void begin_price_file(SchemaWriter& file) {
+  constexpr as::Whole version{data_schema_version, data_schema_version};
+  file.optional("$schema", std::string{}, "For editors.");
+  file.value("schema_version", data_schema_version, version);
+  file.value("as_of", std::string{}, as::date, "The day it was put together.");
+  file.value("max_age_days", AgePolicy{}, "From when on a row is called old.");
+}
+
+}  // namespace
+
+std::string prices_schema() {
+  return schema_text(
+      {"prices", "Data file prices.json of retort"}, SchemaOf::data, [](SchemaWriter& file) {
+        begin_price_file(file);
+        each_table([&]<typename Row, bool listed>(const CatalogueTable<Row, listed>& table) {
+          file.value(table.name, std::vector<Row>{});
+        });
+      });
+}
+
+std::string price_file_schema() {
+  return schema_text(
+      {"price_file", "A person's own prices for retort"}, SchemaOf::changes,
+      [](SchemaWriter& file) {
+        begin_price_file(file);
+        file.optional("today", std::string{}, as::date);
+        each_table([&]<typename Row, bool listed>(const CatalogueTable<Row, listed>& table) {
+          file.value(table.name, std::vector<ListedRow<Row>>{});
+        });
+      });
+}
+
+}  // namespace retort
