@@ -4,10 +4,9 @@
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
-list(TRANSFORM retort_core_rooms REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/src/\\1/*.hpp" OUTPUT_VARIABLE globs)
-file(GLOB headers CONFIGURE_DEPENDS ${globs})
+file(GLOB headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/include/retort/*.hpp")
 target_sources(
-  retort_core PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${headers}
+  retort_core PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${headers}
 )
 target_compile_features(retort_core PUBLIC cxx_std_20)
 set_target_properties(retort_core PROPERTIES EXPORT_NAME core)

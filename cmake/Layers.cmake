@@ -13,7 +13,10 @@ function(retort_layer layer)
   add_library(${library} STATIC ${sources})
   retort_group_by_room(${library} "${sources}")
   target_compile_definitions(${library} PRIVATE RETORT_VERSION="${PROJECT_VERSION}")
-  target_include_directories(${library} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)
+  target_include_directories(
+    ${library}
+    PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src> $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+  )
   target_link_libraries(
     ${library} PRIVATE $<BUILD_INTERFACE:retort_warnings> $<BUILD_INTERFACE:retort_sanitizers>
   )

@@ -1,10 +1,10 @@
 // Run by the build: reads and checks the built-in data files and writes what came of it, packed, as
 // C++ that the program is linked with. Usage: pack_knowledge OUTPUT
 
-#include "base/problem.hpp"
 #include "json/knowledge/embedded_knowledge.hpp"
 #include "json/knowledge/knowledge_json.hpp"
 #include "json/knowledge/knowledge_pack.hpp"
+#include "retort/problem.hpp"
 
 #include <fmt/format.h>
 

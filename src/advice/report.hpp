@@ -1,7 +1,6 @@
 #pragma once
 // The report: everything a reader is told, as plain values. Every output format renders this one.
 
-#include "base/enum_names.hpp"
 #include "costs/break_even.hpp"
 #include "costs/estimate.hpp"
 #include "costs/latency.hpp"
@@ -12,6 +11,7 @@
 #include "explain/flips.hpp"
 #include "knowledge/answers.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/enum_names.hpp"
 
 #include <array>
 #include <cstdint>

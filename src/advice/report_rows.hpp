@@ -2,8 +2,8 @@
 // The chosen rows of a workload by their ids, as reports name them.
 
 #include "costs/workload.hpp"
-#include "knowledge/approach.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/approach.hpp"
 
 #include <string>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #include "base/written_number.hpp"
 

@@ -1,4 +1,4 @@
-#include "base/money.hpp"
+#include "retort/money.hpp"
 
 #include "base/written_number.hpp"
 

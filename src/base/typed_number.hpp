@@ -1,7 +1,7 @@
 #pragma once
 // Numbers as people type them: with thousands separators, scales and units.
 
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #include <string>
 #include <string_view>

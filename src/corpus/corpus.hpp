@@ -2,7 +2,7 @@
 // How much text a collection holds: bytes in, counts out. Whoever walks through folders is
 // elsewhere.
 
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,12 +1,12 @@
 #pragma once
 // What one approach costs with one set of inputs, line by line.
 
-#include "base/enum_names.hpp"
-#include "base/money.hpp"
 #include "costs/workload.hpp"
-#include "knowledge/approach.hpp"
 #include "knowledge/catalogue.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/approach.hpp"
+#include "retort/enum_names.hpp"
+#include "retort/money.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,8 +1,8 @@
 #pragma once
 // Where one approach becomes cheaper than another as volume grows.
 
-#include "base/enum_names.hpp"
 #include "costs/estimate.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 // The most that an approach may cost.
 
-#include "base/money.hpp"
+#include "retort/money.hpp"
 
 #include <optional>
 

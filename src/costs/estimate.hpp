@@ -11,17 +11,6 @@
 
 namespace retort {
 
-/// US dollars. Low and high have every quantity on the cheap or on the dear side of its range at
-/// once: nothing within the ranges costs less or more, unless a prompt cache sets in between them,
-/// which starts at some length and keeps warmer with more traffic.
-struct MoneyRange {
-  Money low;
-  Money typical;
-  Money high;
-
-  friend constexpr bool operator==(const MoneyRange&, const MoneyRange&) = default;
-};
-
 /// The line of the typical bill, with what it costs on either side.
 struct EstimatedLine {
   BillLine typical;

@@ -1,10 +1,10 @@
 #pragma once
 // How long an answer takes, stage by stage, and what a limit on it rules out.
 
-#include "base/enum_names.hpp"
 #include "costs/workload.hpp"
-#include "knowledge/approach.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/approach.hpp"
+#include "retort/enum_names.hpp"
 
 #include <array>
 #include <cstdint>

@@ -1,10 +1,10 @@
 #pragma once
 // Which combinations of models, stores and GPUs serve an approach within a person's limits.
 
-#include "base/enum_names.hpp"
 #include "costs/bill.hpp"
 #include "costs/budget.hpp"
 #include "costs/latency.hpp"
+#include "retort/enum_names.hpp"
 
 #include <array>
 #include <cstdint>

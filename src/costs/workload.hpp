@@ -1,11 +1,11 @@
 #pragma once
 // What is to be priced: every quantity as a range, and the rows chosen from the catalogue.
 
-#include "base/decimal.hpp"
 #include "decide/evaluator.hpp"
 #include "knowledge/answers.hpp"
 #include "knowledge/catalogue.hpp"
 #include "knowledge/role.hpp"
+#include "retort/decimal.hpp"
 
 #include <array>
 #include <cstddef>

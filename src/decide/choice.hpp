@@ -1,8 +1,8 @@
 #pragma once
 // The choice among options, once the scores, the vetoes and the delivery are known.
 
-#include "knowledge/approach.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/approach.hpp"
 
 #include <compare>
 #include <cstdint>

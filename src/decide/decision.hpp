@@ -2,8 +2,8 @@
 // The decision: two integer axes, vetoes, delivery of the knowledge need, and the flowchart beside.
 
 #include "decide/evaluator.hpp"
-#include "knowledge/approach.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/approach.hpp"
 
 #include <cstdint>
 #include <optional>

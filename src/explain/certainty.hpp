@@ -1,25 +1,16 @@
 #pragma once
 // How sure the advice is, in numbers and in one word.
 
-#include "base/decimal.hpp"
-#include "base/enum_names.hpp"
 #include "decide/decision.hpp"
 #include "explain/outcomes.hpp"
+#include "retort/decimal.hpp"
+#include "retort/strength.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace retort {
-
-enum class Strength : std::uint8_t { firm, leaning, open };
-
-template <>
-inline constexpr auto enum_names<Strength> = std::to_array<EnumName<Strength>>({
-    {Strength::firm, "firm"},
-    {Strength::leaning, "leaning"},
-    {Strength::open, "open"},
-});
 
 /// The words have a definition: firm from 0.90 on, leaning from 0.70 on, else open.
 inline constexpr Decimal firm_from{900'000};

@@ -6,7 +6,7 @@
 // sampled. Points and scores stay whole numbers throughout.
 
 #include "decide/evaluator.hpp"
-#include "knowledge/approach.hpp"
+#include "retort/approach.hpp"
 
 #include <array>
 #include <cstddef>

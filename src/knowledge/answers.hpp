@@ -1,10 +1,10 @@
 #pragma once
 // What a person said: as it was typed, and as it was understood.
 
-#include "base/decimal.hpp"
-#include "base/enum_names.hpp"
-#include "base/problem.hpp"
 #include "knowledge/question.hpp"
+#include "retort/decimal.hpp"
+#include "retort/enum_names.hpp"
+#include "retort/problem.hpp"
 
 #include <cstddef>
 #include <cstdint>

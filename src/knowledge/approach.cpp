@@ -1,4 +1,4 @@
-#include "knowledge/approach.hpp"
+#include "retort/approach.hpp"
 
 namespace retort {
 

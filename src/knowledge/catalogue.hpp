@@ -1,9 +1,9 @@
 #pragma once
 // Dated prices: what can be bought, at which price, as of when, and how sure that is.
 
-#include "base/decimal.hpp"
-#include "base/enum_names.hpp"
 #include "knowledge/role.hpp"
+#include "retort/decimal.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstdint>
 #include <optional>

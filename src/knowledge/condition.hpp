@@ -1,7 +1,7 @@
 #pragma once
 // Conditions over answers: unary tests joined by all, any and not, in three-valued logic.
 
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #include <cstddef>
 #include <cstdint>

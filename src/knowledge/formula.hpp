@@ -4,9 +4,9 @@
 // The texts, ranges and defaults are data; what is computed is a function of formula_table.hpp.
 
 #include "base/number.hpp"
-#include "base/problem.hpp"
 #include "formulas/formula_table.hpp"
 #include "knowledge/source.hpp"
+#include "retort/problem.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,14 +1,14 @@
 #pragma once
 // Everything retort knows, checked and immutable: questions, rules, texts and figures from data/.
 
-#include "base/enum_names.hpp"
 #include "knowledge/answers.hpp"
-#include "knowledge/approach.hpp"
 #include "knowledge/catalogue.hpp"
 #include "knowledge/condition.hpp"
 #include "knowledge/formula.hpp"
 #include "knowledge/question.hpp"
 #include "knowledge/source.hpp"
+#include "retort/approach.hpp"
+#include "retort/enum_names.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,10 +1,10 @@
 #pragma once
 // The question table: what may be asked, and which answers there are.
 
-#include "base/decimal.hpp"
-#include "base/enum_names.hpp"
 #include "knowledge/role.hpp"
 #include "knowledge/source.hpp"
+#include "retort/decimal.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 // What the cost model needs by name; a question declares that it answers one.
 
-#include "base/enum_names.hpp"
+#include "retort/enum_names.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 // Where a statement comes from.
 
-#include "base/enum_names.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstddef>
 #include <cstdint>

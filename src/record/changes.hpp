@@ -1,9 +1,9 @@
 #pragma once
 // What differs between two decisions, and whether it is more than a check lets pass.
 
-#include "base/decimal.hpp"
-#include "base/enum_names.hpp"
 #include "record/decision_record.hpp"
+#include "retort/decimal.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstdint>
 #include <optional>

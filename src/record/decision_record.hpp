@@ -4,7 +4,7 @@
 #include "costs/estimate.hpp"
 #include "explain/certainty.hpp"
 #include "knowledge/answers.hpp"
-#include "knowledge/approach.hpp"
+#include "retort/approach.hpp"
 
 #include <optional>
 #include <string>

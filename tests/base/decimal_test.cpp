@@ -1,4 +1,4 @@
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-#include "base/money.hpp"
+#include "retort/money.hpp"
 
 #include "support/catch.hpp"
 #include "support/knowledge_parts.hpp"

@@ -1,4 +1,4 @@
-#include "base/problem.hpp"
+#include "retort/problem.hpp"
 
 #include "base/unicode.hpp"
 #include "support/catch.hpp"

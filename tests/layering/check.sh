@@ -16,7 +16,7 @@ stream='<(iostream|istream|ostream|sstream|fstream|iomanip|syncstream|cstdio)>'
 
 # Each #include, as FILE:LINE: WHAT
 includes=$(
-  find src -name '*.[ch]pp' -exec grep -EHn '^[[:space:]]*#[[:space:]]*include' {} + |
+  find include src -name '*.[ch]pp' -exec grep -EHn '^[[:space:]]*#[[:space:]]*include' {} + |
     sed -E 's/^([^:]*:[0-9]+):[^<"]*(<[^>]*>|"[^"]*").*/\1: \2/' | sort
 )
 
@@ -45,9 +45,9 @@ rooms=$(
 rooms_and_folders() {
   printf '%s\n' "$rooms" | grep '^docs/' || true
   printf '%s\n' "$rooms" | grep -v '^docs/' | cut -d' ' -f1 | sort >"$scratch/rooms"
-  find src -name '*.[ch]pp' | sed -e 's,/[^/]*$,,' -e 's,^src/*,,' | sort -u | grep . >"$scratch/folders"
-  comm -23 "$scratch/rooms" "$scratch/folders" | sed 's,.*,docs/ARCHITECTURE.md: src/& is empty,'
-  comm -13 "$scratch/rooms" "$scratch/folders" | sed 's,.*,src/&: is no room of docs/ARCHITECTURE.md,'
+  find include src -name '*.[ch]pp' | sed -e 's,/[^/]*$,,' -e 's,^include/*,,' -e 's,^src/*,,' | sort -u | grep . >"$scratch/folders"
+  comm -23 "$scratch/rooms" "$scratch/folders" | sed 's,.*,docs/ARCHITECTURE.md: & is empty,'
+  comm -13 "$scratch/rooms" "$scratch/folders" | sed 's,.*,&: is no room of docs/ARCHITECTURE.md,'
 }
 
 # libraries PATH ALLOWED [REFUSED]: names each <include> below PATH that is not ALLOWED, or that is REFUSED.
@@ -69,7 +69,7 @@ own_headers() {
     {
       room = $1; sub(/:.*/, "", room)
       if (room != "src/main.cpp") sub(/\/[^\/]*$/, "", room)
-      sub(/^src\//, "", room)
+      sub(/^(include|src)\//, "", room)
       used = $2; gsub(/"/, "", used)
       if (used !~ /^[a-z]+(\/[a-z]+)?\/[a-z0-9_]+\.hpp$/) { print; next }
       sub(/\/[^\/]*$/, "", used)
@@ -95,6 +95,7 @@ violations=$(
       report/*) libraries "src/$room" "$std|$fmt" ;;
       cli/*) libraries "src/$room" "$std|$fmt|$system|$cli_library" ;;
       docs/*) ;;
+      retort) libraries include "$std" "$stream" ;;
       *) libraries "src/$room" "$std|$fmt" "$stream" ;;
     esac
   done

@@ -5,7 +5,7 @@ check=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/check.sh
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 cd "$tree"
-mkdir -p docs src/base src/costs src/json/text src/report/words src/cli/io src/cli/commands
+mkdir -p docs include/retort src/base src/costs src/json/text src/report/words src/cli/io src/cli/commands
 cat >docs/ARCHITECTURE.md <<'END'
 | format | what |
 |---|---|
@@ -13,7 +13,8 @@ cat >docs/ARCHITECTURE.md <<'END'
 
 | room | uses | what is in it |
 |---|---|---|
-| base | | numbers |
+| retort | | installed |
+| base | retort | numbers |
 | costs | base | bills |
 | json/text | base | reader |
 | report/words | costs | sentences |
@@ -25,7 +26,8 @@ allowed() {
   for what in "$@"; do echo "#include $what" >>"$file"; done
 }
 
-file=src/base/a.cpp allowed '<vector>' '"base/a.hpp"' '<fmt/format.h>'
+file=include/retort/a.hpp allowed '<vector>' '"retort/b.hpp"'
+file=src/base/a.cpp allowed '<vector>' '"retort/a.hpp"' '"base/a.hpp"' '<fmt/format.h>'
 file=src/costs/a.cpp allowed '"costs/a.hpp"' '"base/b.hpp"'
 file=src/json/text/a.cpp allowed '"base/a.hpp"' '"json/text/a.hpp"' '<nlohmann/json.hpp>' '<simdjson.h>'
 file=src/report/words/a.cpp allowed '"costs/a.hpp"' '"base/a.hpp"' '<fmt/format.h>'
@@ -46,6 +48,7 @@ streams='<iostream> <istream> <ostream> <sstream> <fstream>'
 libraries='<CLI/CLI.hpp> <nlohmann/json.hpp> <simdjson.h>'
 # shellcheck disable=SC2086  # lists
 {
+  file=include/retort/a.hpp refused $outside $streams $libraries '<fmt/format.h>' '"base/a.hpp"'
   file=src/base/a.cpp refused $outside $streams $libraries '"costs/a.hpp"' '"b.hpp"' '"base/deep/in/a.hpp"'
   file=src/costs/a.cpp refused $outside $streams $libraries '"json/text/a.hpp"' '"../base/a.hpp"'
   file=src/json/text/a.cpp refused $outside '<CLI/CLI.hpp>' '"costs/a.hpp"' '"report/words/a.hpp"'
@@ -59,9 +62,9 @@ echo '#include <CLI/CLI.hpp>' >src/cli/commands/b.cpp
 echo 'src/cli/commands/b.cpp: CLI11 belongs in one file' >>expected
 mkdir src/attic
 echo '#include <vector>' >src/attic/a.cpp
-echo 'src/attic: is no room of docs/ARCHITECTURE.md' >>expected
+echo 'attic: is no room of docs/ARCHITECTURE.md' >>expected
 echo '| cellar | attic | old things |' >>docs/ARCHITECTURE.md
-echo 'docs/ARCHITECTURE.md: src/cellar is empty' >>expected
+echo 'docs/ARCHITECTURE.md: cellar is empty' >>expected
 echo 'docs/ARCHITECTURE.md: cellar stands above attic' >>expected
 
 if sh "$check" . >named; then

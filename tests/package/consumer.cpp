@@ -1,4 +1,4 @@
 // What a program that embeds the installed library looks like.
-#include <knowledge/approach.hpp>
+#include <retort/approach.hpp>
 
 int main() { return retort::to_string(retort::Approach::rag) == "rag" ? 0 : 1; }

@@ -2,7 +2,7 @@
 // A validator for the part of JSON Schema 2020-12 that retort's own schemas use. A keyword that it
 // does not know is an error of the schema, so that nothing is skipped in silence.
 
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 #include "support/json_tree.hpp"
 
 #include <array>

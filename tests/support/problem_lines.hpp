@@ -1,7 +1,7 @@
 #pragma once
 // Problems as the lines that a person reads, which is how the tests name what they expect.
 
-#include "base/problem.hpp"
+#include "retort/problem.hpp"
 
 #include <string>
 #include <vector>

@@ -6,8 +6,8 @@
 #include "advice/report.hpp"
 #include "decide/decision.hpp"
 #include "knowledge/answers.hpp"
-#include "knowledge/approach.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/approach.hpp"
 
 #include <algorithm>
 #include <cstdint>

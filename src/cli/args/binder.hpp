@@ -1,9 +1,9 @@
 #pragma once
 // Ties the options of a command to the members that hold them.
 
-#include "base/enum_names.hpp"
 #include "cli/args/option.hpp"
 #include "cli/args/settings.hpp"
+#include "retort/enum_names.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 // A flag, or a place for a word of its own: how it is called, and what becomes of what is typed.
 
-#include "base/problem.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/problem.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 // What holds for every command: whose knowledge, policies, prices and day; colors.
 
-#include "base/enum_names.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -2,10 +2,10 @@
 // The conversation without any terminal: what to ask next, what was said, every step undone on
 // request.
 
-#include "base/enum_names.hpp"
 #include "decide/evaluator.hpp"
 #include "explain/next_question.hpp"
 #include "knowledge/answers.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,8 +2,8 @@
 
 #include "base/exit_code.hpp"
 #include "base/letters.hpp"
-#include "base/problem.hpp"
 #include "cli/io/descriptor.hpp"
+#include "retort/problem.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -1,7 +1,7 @@
 #include "cli/io/adr_folder.hpp"
 
 #include "base/exit_code.hpp"
-#include "base/problem.hpp"
+#include "retort/problem.hpp"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 #include "cli/io/input.hpp"
 
 #include "base/exit_code.hpp"
-#include "base/problem.hpp"
 #include "cli/io/descriptor.hpp"
 #include "cli/io/interrupt.hpp"
+#include "retort/problem.hpp"
 
 #include <fcntl.h>
 #include <poll.h>

@@ -2,8 +2,8 @@
 // Reads an advice back, so that a saved one is rendered without being computed again.
 
 #include "advice/report.hpp"
-#include "base/problem.hpp"
 #include "json/text/json_value.hpp"
+#include "retort/problem.hpp"
 
 #include <optional>
 #include <string_view>

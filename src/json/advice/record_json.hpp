@@ -1,10 +1,10 @@
 #pragma once
 // Decision records and what changed between them, as JSON.
 
-#include "base/problem.hpp"
 #include "knowledge/answers.hpp"
 #include "record/changes.hpp"
 #include "record/decision_record.hpp"
+#include "retort/problem.hpp"
 
 #include <optional>
 #include <string>

@@ -1,11 +1,11 @@
 #pragma once
 // The lines that a stream of records is answered with.
 
-#include "base/problem.hpp"
 #include "costs/estimate.hpp"
 #include "decide/decision.hpp"
 #include "explain/certainty.hpp"
 #include "knowledge/answers.hpp"
+#include "retort/problem.hpp"
 
 #include <cstddef>
 #include <optional>

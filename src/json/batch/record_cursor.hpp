@@ -1,7 +1,7 @@
 #pragma once
 // A place in a record of a batch, and the steps by which plainly good JSON is read.
 
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #ifdef __SSE2__
 #include <emmintrin.h>

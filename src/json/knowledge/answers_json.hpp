@@ -1,10 +1,10 @@
 #pragma once
 // An answers object, read into raw answers.
 
-#include "base/problem.hpp"
 #include "json/text/json_value.hpp"
 #include "json/text/node.hpp"
 #include "knowledge/answers.hpp"
+#include "retort/problem.hpp"
 
 #include <span>
 #include <string>

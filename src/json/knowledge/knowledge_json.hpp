@@ -1,8 +1,8 @@
 #pragma once
 // Reads the knowledge files, checks them against each other, and reports every fault at once.
 
-#include "base/problem.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/problem.hpp"
 
 #include <optional>
 #include <span>

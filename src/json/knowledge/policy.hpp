@@ -2,9 +2,9 @@
 // A policy: a team's own rows, put over those of the knowledge files before these are read, so that
 // the same checks see both.
 
-#include "base/problem.hpp"
 #include "json/knowledge/knowledge_json.hpp"
 #include "json/text/json_value.hpp"
+#include "retort/problem.hpp"
 
 #include <map>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 // What kind of value a member is, where its type alone does not say so.
 
-#include "knowledge/approach.hpp"
+#include "retort/approach.hpp"
 
 #include <array>
 #include <concepts>

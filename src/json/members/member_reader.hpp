@@ -1,9 +1,9 @@
 #pragma once
 // Reads the members of a data file: what a list names, with the kinds that the room knows.
 
-#include "base/decimal.hpp"
 #include "json/members/member_lists.hpp"
 #include "json/text/tables.hpp"
+#include "retort/decimal.hpp"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 #pragma once
 // Describes what a list of members names as JSON Schema (draft 2020-12).
 
-#include "base/money.hpp"
 #include "json/members/shared_members.hpp"
 #include "json/text/json_writer.hpp"
 #include "knowledge/answers.hpp"
+#include "retort/money.hpp"
 
 #include <algorithm>
 #include <functional>

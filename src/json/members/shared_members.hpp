@@ -1,9 +1,9 @@
 #pragma once
 // The members of small parts that data files, records and the advice share.
 
-#include "base/decimal.hpp"
 #include "json/members/member_lists.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/decimal.hpp"
 
 namespace retort {
 

@@ -1,9 +1,9 @@
 #pragma once
 // Price tables of other projects: what a row of theirs changes in ours, and what is passed over.
 
-#include "base/enum_names.hpp"
 #include "json/text/json_value.hpp"
 #include "knowledge/catalogue.hpp"
+#include "retort/enum_names.hpp"
 
 #include <array>
 #include <cstddef>

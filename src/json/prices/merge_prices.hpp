@@ -1,8 +1,8 @@
 #pragma once
 // A person's own price file over the shipped prices.
 
-#include "base/problem.hpp"
 #include "knowledge/catalogue.hpp"
+#include "retort/problem.hpp"
 
 #include <string>
 #include <string_view>

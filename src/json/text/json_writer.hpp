@@ -2,7 +2,7 @@
 // Writes JSON straight into a text: fixed key order, exact decimals, the same bytes every time.
 // (nlohmann_json could only print a decimal through a double, and would build a tree first.)
 
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #include <cstdint>
 #include <string>

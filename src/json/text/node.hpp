@@ -1,10 +1,10 @@
 #pragma once
 // A JSON value with its place, read so that every problem is reported and none stops the reading.
 
-#include "base/decimal.hpp"
-#include "base/enum_names.hpp"
-#include "base/problem.hpp"
 #include "json/text/json_value.hpp"
+#include "retort/decimal.hpp"
+#include "retort/enum_names.hpp"
+#include "retort/problem.hpp"
 
 #include <cstdint>
 #include <memory>

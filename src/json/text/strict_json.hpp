@@ -1,8 +1,8 @@
 #pragma once
 // The one strict JSON reader: RFC 8259, and nothing that could be read in two ways.
 
-#include "base/problem.hpp"
 #include "json/text/json_value.hpp"
+#include "retort/problem.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "report/formats/pull_request.hpp"
 
-#include "base/problem.hpp"
 #include "report/render/escape.hpp"
 #include "report/render/render.hpp"
 #include "report/words/advice_sections.hpp"
+#include "retort/problem.hpp"
 
 #include <fmt/format.h>
 

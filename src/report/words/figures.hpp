@@ -1,9 +1,9 @@
 #pragma once
 // Figures as a person reads them.
 
-#include "base/decimal.hpp"
 #include "costs/estimate.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/decimal.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "cli/commands/corpus_walk.hpp"
 
-#include "base/problem.hpp"
+#include "retort/problem.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 

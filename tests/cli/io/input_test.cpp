@@ -1,6 +1,6 @@
 #include "cli/io/input.hpp"
 
-#include "base/problem.hpp"
+#include "retort/problem.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 

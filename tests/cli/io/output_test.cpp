@@ -1,7 +1,7 @@
 #include "cli/io/output.hpp"
 
 #include "base/exit_code.hpp"
-#include "base/problem.hpp"
+#include "retort/problem.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 

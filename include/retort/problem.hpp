@@ -1,7 +1,7 @@
 #pragma once
 // What is wrong with something that came from outside: where, expected, got, remedy.
 
-#include "base/enum_names.hpp"
+#include "retort/enum_names.hpp"
 
 #include <cstdint>
 #include <exception>

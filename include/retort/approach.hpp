@@ -1,7 +1,7 @@
 #pragma once
 // The five things a team can do, and which of the two needs each of them meets.
 
-#include "base/enum_names.hpp"
+#include "retort/enum_names.hpp"
 
 #include <array>
 #include <cstdint>

@@ -2,7 +2,7 @@
 // Exact US dollars: whole picodollars, so that a token at a price per million tokens is a whole
 // number of them.
 
-#include "base/decimal.hpp"
+#include "retort/decimal.hpp"
 
 #include <compare>
 #include <cstddef>
@@ -38,6 +38,17 @@ constexpr Money operator+(Money left, Money right) {
 }
 constexpr Money operator-(Money left, Money right) { return left + Money{-right.picos}; }
 constexpr Money& operator+=(Money& left, Money right) { return left = left + right; }
+
+/// US dollars. Low and high have every quantity on the cheap or on the dear side of its range at
+/// once: nothing within the ranges costs less or more, unless a prompt cache sets in between them,
+/// which starts at some length and keeps warmer with more traffic.
+struct MoneyRange {
+  Money low;
+  Money typical;
+  Money high;
+
+  friend constexpr bool operator==(const MoneyRange&, const MoneyRange&) = default;
+};
 
 /// `count` times `price`, rounded half away from zero to a picodollar. `count` is a finite number
 /// of things, not below zero; its fraction counts to twelve places.
