@@ -4,6 +4,7 @@
 set(retort_core_rooms base formulas knowledge decide explain prove costs advice record corpus)
 set(retort_json_rooms json)
 set(retort_report_rooms report)
+set(retort_library_rooms library)
 set(retort_cli_rooms cli)
 
 function(retort_layer layer)

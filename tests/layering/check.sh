@@ -92,6 +92,7 @@ violations=$(
   for room in $(printf '%s\n' "$rooms" | cut -d' ' -f1); do
     case $room in
       json/*) libraries "src/$room" "$std|$fmt|$json_library|$vectors" ;;
+      library) libraries "src/$room" "$std|$fmt" ;;
       report/*) libraries "src/$room" "$std|$fmt" ;;
       cli/*) libraries "src/$room" "$std|$fmt|$system|$cli_library" ;;
       docs/*) ;;

@@ -9,7 +9,7 @@ build=$(CDPATH='' cd -- "$1" && pwd)
 work=$build/mutants
 
 layer_of() {
-  case $1 in src/json/* | src/report/* | src/cli/*) echo "$1" | cut -d/ -f2 ;; *) echo core ;; esac
+  case $1 in src/json/* | src/library/* | src/report/* | src/cli/*) echo "$1" | cut -d/ -f2 ;; *) echo core ;; esac
 }
 # How BUILD compiles the room of a file, and links a layer's tests.
 compile_command() {

@@ -36,9 +36,9 @@ void add_general_options(Binder& binder) {
   binder.add("-h,--help", {.about = "Print this help"});
   binder.flag("--version", settings.wants_version,
               "Print the versions of retort and of its knowledge");
-  binder.text(knowledge_flag, {"DIR", Fill::directory}, settings.knowledge,
+  binder.text(knowledge_flag, {"DIR", Fill::directory}, settings.choice.directory,
               "Use this directory of data files instead of the built-in knowledge");
-  binder.text(policy_flag, {"FILE", Fill::file}, settings.policies,
+  binder.text(policy_flag, {"FILE", Fill::file}, settings.choice.policies,
               "Put your own rows over the knowledge; may be given many times");
   binder.choice("--color", "WHEN", settings.color, "auto, always or never");
 }
@@ -52,9 +52,9 @@ void take_prices(Binder& binder) {
 void add_price_options(Binder& binder) {
   take_prices(binder);
   Settings& settings = binder.settings();
-  binder.text(prices_flag, {"FILE", Fill::file}, settings.prices,
+  binder.text(prices_flag, {"FILE", Fill::file}, settings.choice.prices,
               "Your prices over ours: our own tables, LiteLLM's or genai-prices' file");
-  binder.read(day_flag, {"DATE"}, settings.as_of,
+  binder.read(day_flag, {"DATE"}, settings.choice.as_of,
               Reading<std::string>{read_day, "a day as YYYY-MM-DD"},
               "The day to price for, instead of the prices' own");
 }
@@ -68,20 +68,20 @@ void append_option(std::vector<std::string>& words, const std::string& flag,
   }
 }
 
-std::vector<std::string> deciding_words(const Settings& settings) {
+std::vector<std::string> deciding_words(const KnowledgeChoice& choice) {
   std::vector<std::string> words;
-  if (settings.knowledge) append_option(words, knowledge_flag, *settings.knowledge);
-  for (const std::string& policy : settings.policies) append_option(words, policy_flag, policy);
-  if (settings.prices) append_option(words, prices_flag, *settings.prices);
-  if (settings.as_of) append_option(words, day_flag, *settings.as_of);
+  if (choice.directory) append_option(words, knowledge_flag, *choice.directory);
+  for (const std::string& policy : choice.policies) append_option(words, policy_flag, policy);
+  if (choice.prices) append_option(words, prices_flag, *choice.prices);
+  if (choice.as_of) append_option(words, day_flag, *choice.as_of);
   return words;
 }
 
-Settings settings_of_knowledge(std::span<const std::string> arguments) {
-  Settings settings{.policies = values_of(arguments, policy_flag)};
+KnowledgeChoice chosen_before_parsing(std::span<const std::string> arguments) {
+  KnowledgeChoice choice{.policies = values_of(arguments, policy_flag)};
   const std::vector<std::string> directories = values_of(arguments, knowledge_flag);
-  if (!directories.empty()) settings.knowledge = directories.front();
-  return settings;
+  if (!directories.empty()) choice.directory = directories.front();
+  return choice;
 }
 
 }  // namespace retort

@@ -2,9 +2,9 @@
 // What holds for every command: whose knowledge, policies, prices and day; colors.
 
 #include "retort/enum_names.hpp"
+#include "retort/knowledge_choice.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,12 +24,9 @@ inline constexpr auto enum_names<ColorChoice> = std::to_array<EnumName<ColorChoi
 
 struct Settings {
   bool wants_version = false;
-  std::optional<std::string> knowledge;  ///< a directory
-  std::vector<std::string> policies;     ///< files
+  KnowledgeChoice choice;
   ColorChoice color = ColorChoice::automatic;
-  bool takes_prices = false;          ///< does the command look at prices of one's own?
-  std::optional<std::string> prices;  ///< a file of prices over ours
-  std::optional<std::string> as_of;   ///< the day to price for, YYYY-MM-DD
+  bool takes_prices = false;  ///< does the command look at prices of one's own?
 };
 
 /// The flags that hold before and after every command.
@@ -41,7 +38,7 @@ void take_prices(Binder& binder);
 void add_price_options(Binder& binder);
 
 /// The flags that decide together with the answers, as words.
-std::vector<std::string> deciding_words(const Settings& settings);
+std::vector<std::string> deciding_words(const KnowledgeChoice& choice);
 
 /// The flag and its value as words of a command line.
 void append_option(std::vector<std::string>& words, const std::string& flag,
@@ -49,6 +46,6 @@ void append_option(std::vector<std::string>& words, const std::string& flag,
 
 /// Only the knowledge and the policies, found before anything else is parsed, because the question
 /// flags depend on them.
-Settings settings_of_knowledge(std::span<const std::string> arguments);
+KnowledgeChoice chosen_before_parsing(std::span<const std::string> arguments);
 
 }  // namespace retort

@@ -1,7 +1,6 @@
 #include "cli/commands/environment.hpp"
 #include "cli/commands/given_answers.hpp"
 #include "cli/commands/kept_records.hpp"
-#include "cli/commands/knowledge_files.hpp"
 #include "cli/commands/outputs.hpp"
 #include "json/advice/record_json.hpp"
 #include "json/text/strict_json.hpp"
@@ -35,9 +34,11 @@ void add_diff_options(Binder& binder, DiffOptions& options) {
 /// The answers of the command line under the knowledge of a directory.
 DecisionRecord decided_by(const Session& session, const std::string& directory,
                           const AnswerOptions& options) {
-  Knowledge knowledge = load_knowledge(directory, session.settings.policies);
-  for (const std::string& warning :
-       chosen_prices(knowledge, session.settings, session.console.environment)) {
+  const KnowledgeChoice choice{.directory = directory,
+                               .policies = session.settings.choice.policies};
+  const auto [knowledge, warnings] = with_chosen_prices(
+      load_knowledge(choice, read_file), session.settings, session.console.environment);
+  for (const std::string& warning : warnings) {
     say(session, "retort: warning: " + warning);
   }
   const Evaluator evaluator(knowledge);

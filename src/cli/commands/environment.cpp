@@ -1,10 +1,8 @@
 #include "cli/commands/environment.hpp"
 
-#include "base/exit_code.hpp"
-#include "cli/commands/knowledge_files.hpp"
 #include "cli/io/input.hpp"
-#include "json/prices/merge_prices.hpp"
-#include "json/text/strict_json.hpp"
+
+#include <utility>
 
 namespace retort {
 namespace {
@@ -21,42 +19,24 @@ auto read_as_told_by(const std::string& variable, Read read) {
   }
 }
 
-/// Lays the file of `--prices` over the shipped prices and sets the day of `--as-of`; the rows that
-/// answers may choose follow.
-std::vector<std::string> reprice(Knowledge& knowledge, const Settings& settings) {
-  Catalogue& catalogue = knowledge.catalogue;
-  std::vector<std::string> warnings;
-  // Before as well as after: the day decides which prices of a file hold, and a newer file moves
-  // it.
-  if (settings.as_of) catalogue.today = *settings.as_of;
-  if (settings.prices) {
-    std::vector<Problem> problems;
-    const std::string text = read_file(*settings.prices, json_limits::prices_bytes);
-    merge_prices(text, *settings.prices, catalogue, problems, warnings);
-    if (!problems.empty()) throw InputError(exit_code::bad_files, std::move(problems));
-    offer_rows(knowledge);
-  }
-  if (settings.as_of) catalogue.today = *settings.as_of;
-  return warnings;
-}
-
 }  // namespace
 
 Knowledge chosen_knowledge(std::span<const std::string> arguments, const Environment& environment) {
-  const Settings settings = settings_of_knowledge(arguments);
-  if (settings.knowledge) return load_knowledge(*settings.knowledge, settings.policies);
-  if (environment.knowledge.empty()) return load_embedded_knowledge(settings.policies);
-  return read_as_told_by("RETORT_KNOWLEDGE",
-                         [&] { return load_knowledge(environment.knowledge, settings.policies); });
+  KnowledgeChoice choice = chosen_before_parsing(arguments);
+  if (choice.directory || environment.knowledge.empty()) return load_knowledge(choice, read_file);
+  choice.directory = environment.knowledge;
+  return read_as_told_by("RETORT_KNOWLEDGE", [&] { return load_knowledge(choice, read_file); });
 }
 
-std::vector<std::string> chosen_prices(Knowledge& knowledge, Settings settings,
-                                       const Environment& environment) {
-  if (settings.prices || !settings.takes_prices || environment.prices.empty()) {
-    return reprice(knowledge, settings);
+PricedKnowledge with_chosen_prices(Knowledge knowledge, const Settings& settings,
+                                   const Environment& environment) {
+  KnowledgeChoice choice = settings.choice;
+  if (choice.prices || !settings.takes_prices || environment.prices.empty()) {
+    return with_prices(std::move(knowledge), choice, read_file);
   }
-  settings.prices = environment.prices;
-  return read_as_told_by("RETORT_PRICES", [&] { return reprice(knowledge, settings); });
+  choice.prices = environment.prices;
+  return read_as_told_by("RETORT_PRICES",
+                         [&] { return with_prices(std::move(knowledge), choice, read_file); });
 }
 
 }  // namespace retort

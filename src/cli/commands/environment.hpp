@@ -3,20 +3,19 @@
 
 #include "cli/args/settings.hpp"
 #include "cli/io/console.hpp"
-#include "knowledge/knowledge.hpp"
+#include "library/load_knowledge.hpp"
 
 #include <span>
 #include <string>
-#include <vector>
 
 namespace retort {
 
 /// What `--knowledge` or RETORT_KNOWLEDGE names, else what is built in. Throws InputError.
 Knowledge chosen_knowledge(std::span<const std::string> arguments, const Environment& environment);
 
-/// Lays the prices of `--prices`, or for a command that has the flag those of RETORT_PRICES, over
-/// the shipped ones. Returns warnings. Throws InputError.
-std::vector<std::string> chosen_prices(Knowledge& knowledge, Settings settings,
-                                       const Environment& environment);
+/// The same with the prices of `--prices` over its own, or for a command that takes prices those of
+/// RETORT_PRICES. Throws InputError.
+PricedKnowledge with_chosen_prices(Knowledge knowledge, const Settings& settings,
+                                   const Environment& environment);
 
 }  // namespace retort

@@ -38,7 +38,7 @@ std::string write_json(const Session& /*session*/, const Content& content,
 }
 
 std::string write_adr(const Session& session, const Content& content, const TextStyle& /*style*/) {
-  const std::vector<std::string> words = deciding_words(session.settings);
+  const std::vector<std::string> words = deciding_words(session.settings.choice);
   return adr_record(content.document(), confirmation_of(*content.report, words));
 }
 

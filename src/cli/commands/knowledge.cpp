@@ -2,6 +2,7 @@
 
 #include "cli/commands/knowledge_files.hpp"
 #include "cli/commands/outputs.hpp"
+#include "library/load_knowledge.hpp"
 #include "prove/proofs.hpp"
 #include "report/render/escape.hpp"
 
@@ -28,7 +29,8 @@ void add_written(Binder& binder, DirectoryOption& option) {
 }
 
 int check_knowledge(const Session& session, const DirectoryOption& option) {
-  const Knowledge knowledge = load_knowledge(option.directory, session.settings.policies);
+  const Knowledge knowledge = load_knowledge(
+      {.directory = option.directory, .policies = session.settings.choice.policies}, read_file);
   const Evaluator evaluator(knowledge);
   std::string text;
   bool has_fault = false;

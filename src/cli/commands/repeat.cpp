@@ -30,7 +30,7 @@ Words parts_of_command(const Words& words, std::size_t room) {
 
 /// What decides the result, besides the answers.
 void add_settings(Words& words, const Repeatable& asked) {
-  std::ranges::move(deciding_words(asked.settings), std::back_inserter(words));
+  std::ranges::move(deciding_words(asked.settings.choice), std::back_inserter(words));
   const AskOptions& options = asked.options;
   const ReportOptions& report = options.report;
   if (options.answers.hit_policy) {

@@ -24,7 +24,8 @@ void deliver_report(const Session& session, const ReportOptions& options, const 
   const std::string record = next_record_path(*options.adr_folder, adr_slug(report));
   delivery.files.push_back(
       {record,
-       adr_record(content.document(), confirmation_of(report, deciding_words(session.settings))),
+       adr_record(content.document(),
+                  confirmation_of(report, deciding_words(session.settings.choice))),
        FileToWrite::Mode::create});
   write_files(delivery.files);
   say(session, "retort: wrote " + record);

@@ -45,15 +45,17 @@ int run_checked(std::span<const std::string> arguments, Console& console) {
   if (!arguments.empty() && arguments.front() == shell_asks) {
     return answer_shell(arguments.subspan(1), console);
   }
-  Knowledge knowledge = chosen_knowledge(arguments, console.environment);
+  Knowledge named = chosen_knowledge(arguments, console.environment);
   Settings settings;
-  const Parsed parsed = parse(arguments, all_commands(), knowledge, settings);
+  const Parsed parsed = parse(arguments, all_commands(), named, settings);
   if (!parsed.help.empty()) {
     console.out.write(parsed.help);
     console.out.flush();
     return exit_code::success;
   }
-  for (const std::string& warning : chosen_prices(knowledge, settings, console.environment)) {
+  const auto [knowledge, warnings] =
+      with_chosen_prices(std::move(named), settings, console.environment);
+  for (const std::string& warning : warnings) {
     tell(console, terminal_text("retort: warning: " + warning) + "\n");
   }
   const Evaluator evaluator(knowledge);

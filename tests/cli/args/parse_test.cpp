@@ -17,13 +17,13 @@ using Words = std::vector<std::string>;
 ParsedWords parsed(const Words& words) { return testing::parsed_words(words); }
 
 TEST_CASE("the knowledge directory is found before anything else is parsed") {
-  const auto directory = [](const Words& words) { return settings_of_knowledge(words).knowledge; };
+  const auto directory = [](const Words& words) { return chosen_before_parsing(words).directory; };
   CHECK_FALSE(directory({"advise"}).has_value());
   CHECK(directory({"--knowledge", "d", "advise"}) == "d");
   CHECK(directory({"advise", "--knowledge=d"}) == "d");
   CHECK_FALSE(directory({"advise", "--knowledge"}).has_value());
   CHECK_FALSE(directory({"advise", "--", "--knowledge", "d"}).has_value());
-  CHECK(settings_of_knowledge(Words{"--policy", "a", "advise", "--policy=b"}).policies ==
+  CHECK(chosen_before_parsing(Words{"--policy", "a", "advise", "--policy=b"}).policies ==
         Words{"a", "b"});
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("general flags are understood before and after the command") {
     CHECK(parsed(words).settings.color == ColorChoice::always);
     CHECK(parsed(words).command == "advise");
   }
-  CHECK(parsed({"box", "open", "--policy", "p"}).settings.policies == Words{"p"});
+  CHECK(parsed({"box", "open", "--policy", "p"}).settings.choice.policies == Words{"p"});
 }
 
 TEST_CASE("each command is told apart") {
@@ -95,7 +95,7 @@ TEST_CASE("words go to the members that are bound to them") {
   CHECK(line.options.is_quick);
   CHECK(line.options.place == "here");
   CHECK(line.options.files == Words{"a", "b", "c"});
-  CHECK(line.settings.as_of == "2027-01-01");
+  CHECK(line.settings.choice.as_of == "2027-01-01");
   CHECK_THROWS_AS(parsed({"advise", "--fruit", "pear", "--fruit", "pear"}), InputError);
 }
 

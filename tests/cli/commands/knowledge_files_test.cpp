@@ -2,11 +2,9 @@
 
 #include "json/knowledge/data_schemas.hpp"
 #include "json/knowledge/embedded_knowledge.hpp"
-#include "json/knowledge/knowledge_pack.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "support/program.hpp"
-#include "support/shipped.hpp"
 
 namespace retort {
 namespace {
@@ -51,10 +49,6 @@ TEST_CASE("an export has the schemas, and lists what it wrote") {
   for (const NamedSchema& schema : data_schemas()) {
     CHECK(testing::text_of(folder.path() / "schema" / (schema.name + ".json")) == schema.write());
   }
-}
-
-TEST_CASE("the knowledge that the program starts with is what its data files say") {
-  CHECK(pack(load_embedded_knowledge()) == pack(testing::shipped_knowledge()));
 }
 
 TEST_CASE("export never replaces a file, and then writes none") {

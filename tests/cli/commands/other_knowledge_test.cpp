@@ -1,6 +1,7 @@
 // Everything that the program knows comes from its data: with every name changed it does the same.
 
 #include "cli/commands/knowledge_files.hpp"
+#include "library/load_knowledge.hpp"
 #include "support/catch.hpp"
 #include "support/json_schema.hpp"
 #include "support/program.hpp"
@@ -70,7 +71,7 @@ TEST_CASE("knowledge in which everything has another name is sound") {
 }
 
 TEST_CASE("other names lead to the same decisions on the same answers") {
-  const Knowledge other = load_knowledge(renamed().path());
+  const Knowledge other = load_knowledge({.directory = renamed().path()}, read_file);
   const Evaluator evaluator(other);
   Random random(11);
   for (int i = 0; i < 2000; ++i) {

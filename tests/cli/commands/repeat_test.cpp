@@ -43,7 +43,8 @@ TEST_CASE("what decides the result is carried over, answers in the order of the 
   answers.by_question[1] = Answer{.known = false};
   answers.by_question[0] = Answer{.known = true, .value = 1};
   const Settings settings{
-      .knowledge = "my data", .policies = {}, .prices = "p.json", .as_of = "2027-01-01"};
+      .choice = {
+          .directory = "my data", .policies = {}, .prices = "p.json", .as_of = "2027-01-01"}};
   const AskOptions options{
       .report = {.outputs = {.targets = {{format_named("markdown"), "out.md"}}}, .explain = true},
       .order = Order::guide,
