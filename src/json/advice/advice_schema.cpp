@@ -26,7 +26,7 @@ std::string costs_schema() {
 std::string comparison_schema() {
   return schema_text({"compare_output", "Comparison table of retort"}, SchemaOf::output,
                      [](SchemaWriter& fields) {
-                       fields.version("schema_version", report_schema_version);
+                       fields.value("schema_version", report_schema_version, as::version);
                        fields.value("comparison", std::vector<ComparedFactor>{});
                      });
 }

@@ -1,8 +1,8 @@
 #include "json/advice/definitions.hpp"
 #include "json/advice/record_fields.hpp"
 #include "json/advice/record_json.hpp"
-#include "json/advice/report_writer.hpp"
 #include "json/advice/schemas.hpp"
+#include "json/members/member_writer.hpp"
 
 namespace retort {
 namespace {
@@ -36,7 +36,7 @@ void each_field(Fields& fields, Part& answer) {
 template <typename Fields, PartOf<ChangedReason> Part>
 void each_field(Fields& fields, Part& reason) {
   fields.value("rule", reason.rule);
-  fields.left_out_when_false("limit", reason.is_limit);
+  fields.optional("limit", reason.is_limit);
   fields.value("before", reason.before);
   fields.value("after", reason.after);
   fields.value("because", reason.because);
@@ -50,7 +50,7 @@ void each_field(Fields& fields, Part& cost) {
   fields.value("after_usd", cost.after);
   fields.either(
       cost.share.has_value(),
-      [&] { fields.figure("share", cost.share.value_or(0.0), share_digits); }, [] {});
+      [&] { fields.value("share", cost.share.value_or(0.0), as::Figure(share_digits)); }, [] {});
 }
 
 /// One side of a changed line.
@@ -63,7 +63,7 @@ struct BilledAmount {
 
 template <typename Fields, PartOf<BilledAmount> Part>
 void each_field(Fields& fields, Part& billed) {
-  fields.figure("quantity", billed.quantity, quantity_digits);
+  fields.value("quantity", billed.quantity, as::Figure(quantity_digits));
   fields.value("unit", billed.unit);
   fields.value("unit_price_usd", billed.unit_price);
   fields.value("usd", billed.amount);
@@ -88,7 +88,7 @@ void each_field(Fields& fields, Part& changed) {
 template <typename Fields, PartOf<Drift> Part>
 void each_field(Fields& fields, Part& drift) {
   fields.value("kind", drift.kind);
-  fields.left_out_when_empty("cost", drift.cost);
+  fields.optional("cost", drift.cost);
 }
 
 template <typename Fields, PartOf<Changes> Part>
@@ -115,13 +115,13 @@ void each_field(Fields& fields, Part& changes) {
 
 template <typename Fields>
 void each_changes_field(Fields& fields, const Changes& changes) {
-  fields.version("schema_version", changes_version);
+  fields.value("schema_version", changes_version, as::version);
   each_field(fields, changes);
 }
 
 template <typename Fields>
 void each_check_field(Fields& fields, const CheckedRecord& check) {
-  fields.version("schema_version", changes_version);
+  fields.value("schema_version", changes_version, as::version);
   fields.value("holds", check.drifts.empty());
   fields.value("accepted", check.is_accepted);
   fields.value("max_cost_change", check.most_cost_share);
@@ -130,13 +130,13 @@ void each_check_field(Fields& fields, const CheckedRecord& check) {
 }
 
 std::string changes_json(const Changes& changes) {
-  return one_object(JsonLayout::indented,
-                    [&](ReportWriter& fields) { each_changes_field(fields, changes); });
+  return one_object<PlainWriter>(JsonLayout::indented,
+                                 [&](PlainWriter& fields) { each_changes_field(fields, changes); });
 }
 
 std::string check_json(const CheckedRecord& check) {
-  return one_object(JsonLayout::indented,
-                    [&](ReportWriter& fields) { each_check_field(fields, check); });
+  return one_object<PlainWriter>(JsonLayout::indented,
+                                 [&](PlainWriter& fields) { each_check_field(fields, check); });
 }
 
 std::string changes_schema() {

@@ -18,14 +18,14 @@ void each_field(Fields& fields, Part& range) {
 
 template <typename Fields, PartOf<Milliseconds> Part>
 void each_field(Fields& fields, Part& ms) {
-  fields.figure("low", ms.low, time_digits);
-  fields.figure("typical", ms.typical, time_digits);
-  fields.figure("high", ms.high, time_digits);
+  fields.value("low", ms.low, as::Figure(time_digits));
+  fields.value("typical", ms.typical, as::Figure(time_digits));
+  fields.value("high", ms.high, as::Figure(time_digits));
 }
 
 template <typename Fields, PartOf<PriceOrigin> Part>
 void each_field(Fields& fields, Part& price) {
-  fields.null_when_empty("as_of", price.as_of);
+  fields.value("as_of", price.as_of, as::null_when_empty);
   fields.value("confidence", price.confidence);
   fields.value("source", price.source);
 }
@@ -35,13 +35,13 @@ void each_field(Fields& fields, Part& line) {
   fields.value("line", line.id);
   fields.value("title", line.title);
   fields.value("kind", line.kind);
-  fields.figure("quantity", line.quantity, quantity_digits);
+  fields.value("quantity", line.quantity, as::Figure(quantity_digits));
   fields.value("unit", line.unit);
   fields.value("unit_price_usd", line.unit_price);
   fields.value("usd", line.amount);
   fields.value("because", line.because);
   fields.value("source", line.source);
-  fields.left_out_when_empty("price", line.price);
+  fields.optional("price", line.price);
 }
 
 template <typename Fields, PartOf<GuideCheck> Part>
@@ -67,18 +67,18 @@ template <typename Fields, PartOf<ReportedObstacle> Part>
 void each_field(Fields& fields, Part& obstacle) {
   fields.value("kind", obstacle.kind);
   fields.value("row", obstacle.row);
-  fields.figure("needed", obstacle.needed, quantity_digits);
-  fields.figure("available", obstacle.available, quantity_digits);
+  fields.value("needed", obstacle.needed, as::Figure(quantity_digits));
+  fields.value("available", obstacle.available, as::Figure(quantity_digits));
   fields.value("until", obstacle.until);
   fields.value("reason", obstacle.reason);
 }
 
 template <typename Fields, PartOf<TrainingMemory> Part>
 void each_field(Fields& fields, Part& memory) {
-  fields.figure("low_gb", memory.low_gb, rough_digits);
-  fields.figure("high_gb", memory.high_gb, rough_digits);
+  fields.value("low_gb", memory.low_gb, as::Figure(rough_digits));
+  fields.value("high_gb", memory.high_gb, as::Figure(rough_digits));
   fields.value("gpu", memory.gpu);
-  fields.figure("gpu_gb", memory.gpu_gb, rough_digits);
+  fields.value("gpu_gb", memory.gpu_gb, as::Figure(rough_digits));
   fields.value("cheapest_gpu", memory.cheapest);
   fields.value("cheapest_gpu_hour_usd", memory.cheapest_hour);
 }
@@ -98,10 +98,10 @@ void each_field(Fields& fields, Part& estimate) {
   fields.value("monthly_usd", totals.monthly);
   fields.value("horizon_usd", totals.horizon);
   fields.value("all_in_per_query_usd", estimate.all_in_per_query);
-  fields.figure("serving_gpus", totals.serving_gpus, quantity_digits);
-  fields.figure("utilisation", totals.utilisation, rough_digits);
-  fields.figure("cache_hits", totals.cache_hits, rough_digits);
-  fields.left_out_when_empty("training_memory", estimate.training_memory);
+  fields.value("serving_gpus", totals.serving_gpus, as::Figure(quantity_digits));
+  fields.value("utilisation", totals.utilisation, as::Figure(rough_digits));
+  fields.value("cache_hits", totals.cache_hits, as::Figure(rough_digits));
+  fields.optional("training_memory", estimate.training_memory);
   fields.value("lines", estimate.lines);
   fields.object_or_null("guide", estimate.guide, [&estimate](auto& row, auto& guide) {
     row.value("setup", guide.setup);
@@ -113,7 +113,7 @@ void each_field(Fields& fields, Part& estimate) {
 
 template <typename Fields, PartOf<Crossing> Part>
 void each_field(Fields& fields, Part& crossing) {
-  fields.volume("queries_per_month", crossing.queries_per_month);
+  fields.value("queries_per_month", crossing.queries_per_month, as::volume);
   fields.value("cheaper", crossing.cheaper);
 }
 
@@ -122,13 +122,13 @@ void each_field(Fields& fields, Part& even) {
   fields.value("a", even.a);
   fields.value("b", even.b);
   fields.value("kind", even.kind);
-  fields.first_volume("queries_per_month", even.crossings);
+  fields.value("queries_per_month", even.crossings, as::first_volume);
   fields.value("crossings", even.crossings);
 }
 
 template <typename Fields, PartOf<VolumePoint> Part>
 void each_field(Fields& fields, Part& point) {
-  fields.volume("queries_per_month", point.queries_per_month);
+  fields.value("queries_per_month", point.queries_per_month, as::volume);
   fields.value("horizon_usd", point.horizon);
   fields.value("horizon_low_usd", point.low);
   fields.value("horizon_high_usd", point.high);
@@ -149,10 +149,11 @@ void each_field(Fields& fields, Part& reported) {
   fields.value("first_token_ms", reported.latency.first_token);
   fields.value("whole_answer_ms", reported.latency.whole_answer);
   fields.value("stages", reported.stages);
-  fields.left_out_when_empty("within_limit", reported.within);
+  fields.optional("within_limit", reported.within);
   fields.either(
       reported.within.has_value(),
-      [&] { fields.figure("tokens_within_limit", reported.tokens_within, time_digits); }, [] {});
+      [&] { fields.value("tokens_within_limit", reported.tokens_within, as::Figure(time_digits)); },
+      [] {});
 }
 
 template <typename Fields, PartOf<ReportedSwing> Part>
@@ -193,8 +194,8 @@ void each_field(Fields& fields, Part& stack) {
   fields.value("rows", stack.rows);
   fields.value("setup_usd", stack.setup);
   fields.value("monthly_usd", stack.monthly);
-  fields.figure("first_token_ms", stack.first_token_ms, time_digits);
-  fields.figure("whole_answer_ms", stack.whole_answer_ms, time_digits);
+  fields.value("first_token_ms", stack.first_token_ms, as::Figure(time_digits));
+  fields.value("whole_answer_ms", stack.whole_answer_ms, as::Figure(time_digits));
 }
 
 template <typename Fields, PartOf<ReportedStacks> Part>
@@ -228,7 +229,7 @@ void each_field(Fields& fields, Part& same) {
 template <typename Fields, PartOf<Assumption> Part>
 void each_field(Fields& fields, Part& assumption) {
   fields.value("subject", assumption.subject);
-  fields.range_or_text("value", assumption);
+  fields.value("value", assumption, as::range_or_text);
   fields.value("unit", assumption.unit);
   fields.value("because", assumption.because);
   fields.value("source", assumption.source);
@@ -256,8 +257,8 @@ void each_field(Fields& fields, Part& costs) {
     latency.value("approaches", costs.latencies);
   });
   fields.value("tornado", costs.tornados);
-  fields.left_out_when_empty("percentiles", costs.percentiles);
-  fields.left_out_when_empty("stacks", costs.stacks);
+  fields.optional("percentiles", costs.percentiles);
+  fields.optional("stacks", costs.stacks);
   fields.value("endings", costs.endings);
   fields.value("same_model", costs.same_model);
 }

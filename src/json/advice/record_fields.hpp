@@ -20,7 +20,7 @@ void each_field(Fields& fields, Part& answer) {
 template <typename Fields, PartOf<RecordedReason> Part>
 void each_field(Fields& fields, Part& reason) {
   fields.value("rule", reason.rule);
-  fields.left_out_when_false("limit", reason.is_limit);
+  fields.optional("limit", reason.is_limit);
   each_field(fields, reason.points);
   fields.value("because", reason.because);
 }
@@ -36,7 +36,7 @@ void each_field(Fields& fields, Part& line) {
   fields.value("line", line.id);
   fields.value("title", line.title);
   fields.value("kind", line.kind);
-  fields.figure("quantity", line.quantity, quantity_digits);
+  fields.value("quantity", line.quantity, as::Figure(quantity_digits));
   fields.value("unit", line.unit);
   fields.value("unit_price_usd", line.unit_price);
 }
@@ -48,28 +48,28 @@ void each_field(Fields& fields, Part& cost) {
   fields.value("per_query_usd", cost.per_query);
   fields.value("monthly_usd", cost.monthly);
   fields.value("horizon_usd", cost.horizon);
-  fields.left_out_when_empty("lines", cost.lines);
+  fields.optional("lines", cost.lines);
 }
 
 template <typename Fields, PartOf<DecisionRecord> Part>
 void each_field(Fields& fields, Part& record) {
-  fields.version(record_version_key, record_version);
+  fields.value(record_version_key, record_version, as::version);
   fields.object("tool", [&record](auto& tool) {
     tool.value("version", record.tool_version);
     tool.value("knowledge", record.knowledge);
     tool.value("prices_as_of", record.prices_as_of);
   });
-  fields.record_id(id_key, record.id);
+  fields.optional(id_key, record.id);
   fields.value("max_cost_change", record.most_cost_share);
-  fields.answers("answers", record.answers);
+  fields.value("answers", record.answers, as::by_question);
   fields.object(recommendation_key, [&record](auto& recommendation) {
     recommendation.value("approach", record.approach);
     recommendation.value("strength", record.strength);
-    recommendation.share("robustness", record.robustness);
+    recommendation.value("robustness", record.robustness, as::share);
     recommendation.value("scores", record.scores);
   });
   fields.object("flowchart",
-                [&record](auto& chart) { chart.approach_or_none("says", record.flowchart); });
+                [&record](auto& chart) { chart.value("says", record.flowchart, as::or_none); });
   fields.value("reasons", record.reasons);
   fields.value("vetoes", record.vetoes);
   fields.value("estimates", record.costs);

@@ -3,8 +3,8 @@
 #include "json/advice/read_report.hpp"
 #include "json/advice/record_fields.hpp"
 #include "json/advice/report_reader.hpp"
-#include "json/advice/report_writer.hpp"
 #include "json/knowledge/answers_json.hpp"
+#include "json/members/member_writer.hpp"
 #include "json/text/json_writer.hpp"
 #include "json/text/strict_json.hpp"
 
@@ -38,8 +38,8 @@ std::optional<DecisionRecord> record_in(const JsonValue& value, std::string_view
 }  // namespace
 
 std::string record_json(const DecisionRecord& record) {
-  return one_object(JsonLayout::indented,
-                    [&record](ReportWriter& fields) { each_field(fields, record); });
+  return one_object<PlainWriter>(JsonLayout::indented,
+                                 [&record](PlainWriter& fields) { each_field(fields, record); });
 }
 
 DecisionOrAnswers read_decision(std::string_view text, std::string_view place,

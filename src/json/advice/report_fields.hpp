@@ -17,22 +17,22 @@ void each_field(Fields& fields, Part& answer) {
   fields.value("label", answer.label);
   fields.value("unit", answer.unit);
   fields.value("origin", answer.origin, as::answer_origin);
-  fields.left_out_when_empty("because", answer.because);
-  fields.left_out_when_empty("source", answer.source);
+  fields.optional("because", answer.because);
+  fields.optional("source", answer.source);
 }
 
 template <typename Fields, PartOf<Recommendation> Part>
 void each_field(Fields& fields, Part& recommendation) {
   fields.value("approach", recommendation.approach);
   fields.value("strength", recommendation.certainty.strength);
-  fields.share("robustness", recommendation.certainty.robustness);
-  fields.share("completeness", recommendation.certainty.completeness);
+  fields.value("robustness", recommendation.certainty.robustness, as::share);
+  fields.value("completeness", recommendation.certainty.completeness, as::share);
   fields.value("possible", recommendation.certainty.possible.approaches);
   fields.value("scores", recommendation.scores);
   fields.value("prior", recommendation.prior);
   fields.value("premium", recommendation.premium);
   fields.value("runner_up", recommendation.runner_up);
-  fields.left_out_when_empty("without_vetoes", recommendation.without_vetoes);
+  fields.optional("without_vetoes", recommendation.without_vetoes);
   fields.either(
       recommendation.approach.has_value(),
       [&] {
@@ -41,8 +41,8 @@ void each_field(Fields& fields, Part& recommendation) {
         fields.value("start", recommendation.start);
       },
       [&] { fields.value("conflict", recommendation.conflict); });
-  fields.left_out_when_empty("delivery", recommendation.delivery);
-  fields.left_out_when_empty("delivery_source", recommendation.delivery_source);
+  fields.optional("delivery", recommendation.delivery);
+  fields.optional("delivery_source", recommendation.delivery_source);
 }
 
 template <typename Fields, PartOf<MapRegion> Part>
@@ -69,17 +69,17 @@ void each_field(Fields& fields, Part& step) {
 
 template <typename Fields, PartOf<ReportedFlowchart> Part>
 void each_field(Fields& fields, Part& flowchart) {
-  fields.approach_or_none("says", flowchart.says);
+  fields.value("says", flowchart.says, as::or_none);
   fields.value("hit_policy", flowchart.policy);
-  fields.approach_or_none("under_collect", flowchart.says_collect);
-  fields.approach_or_none("under_first", flowchart.says_first);
+  fields.value("under_collect", flowchart.says_collect, as::or_none);
+  fields.value("under_first", flowchart.says_first, as::or_none);
   fields.value("steps", flowchart.steps);
 }
 
 template <typename Fields, PartOf<Reason> Part>
 void each_field(Fields& fields, Part& reason) {
   fields.value("rule", reason.rule);
-  fields.left_out_when_false("limit", reason.is_limit);
+  fields.optional("limit", reason.is_limit);
   each_field(fields, reason.points);
   fields.value("because", reason.because);
   fields.value("source", reason.source);
@@ -124,7 +124,7 @@ void each_field(Fields& fields, Part& precedent) {
   fields.value("winner", precedent.winner);
   fields.value("acceptable", precedent.acceptable);
   fields.value("agrees", precedent.agrees);
-  fields.share("likeness", precedent.likeness);
+  fields.value("likeness", precedent.likeness, as::share);
   fields.value("compared", precedent.compared);
   fields.value("scores", precedent.scores);
   fields.value("numbers", precedent.numbers);
@@ -182,7 +182,7 @@ void each_field(Fields& fields, Part& factor) {
   fields.value("factor", factor.id);
   fields.value("title", factor.title);
   fields.value("matters", factor.matters);
-  fields.cells("cells", factor.cells);
+  fields.value("cells", factor.cells, as::by_approach);
 }
 
 template <typename Fields, PartOf<ReportedCourse> Part>
@@ -196,7 +196,7 @@ void each_field(Fields& fields, Part& course) {
 /// What the advice and the costs alone begin with.
 template <typename Fields, PartOf<Report> Part>
 void each_opening_field(Fields& fields, Part& report) {
-  fields.version("schema_version", report_schema_version);
+  fields.value("schema_version", report_schema_version, as::version);
   fields.object("tool", [&report](auto& tool) {
     tool.value("name", report.tool_name);
     tool.value("version", report.tool_version);
@@ -208,9 +208,9 @@ void each_opening_field(Fields& fields, Part& report) {
 template <typename Fields, PartOf<Report> Part>
 void each_field(Fields& fields, Part& report) {
   each_opening_field(fields, report);
-  fields.record_id(id_key, report.id);
+  fields.optional(id_key, report.id);
   fields.value("titles", report.titles.by_approach);
-  fields.answers("answers", report.answers);
+  fields.value("answers", report.answers, as::by_question);
   fields.value(recommendation_key, report.recommendation);
   fields.value("map", report.map);
   fields.value("flowchart", report.flowchart);
@@ -235,7 +235,7 @@ void each_field(Fields& fields, Part& report) {
 template <typename Fields, PartOf<Report> Part>
 void each_cost_field(Fields& fields, Part& report) {
   each_opening_field(fields, report);
-  fields.answers("answers", report.answers);
+  fields.value("answers", report.answers, as::by_question);
   each_field(fields, report.costs);
   fields.value("assumptions", report.costs.assumptions);
 }

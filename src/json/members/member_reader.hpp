@@ -26,6 +26,7 @@ class MemberReader : public MemberFields<Self> {
 
   template <typename Part, as::Kind Kind>
   void member(Key key, Part& part, const Kind& kind, Need need, std::string_view /*about*/) {
+    if (self().is_full()) return;
     std::optional<Node> found = need == Need::always ? node_->member(key) : node_->find(key);
     if (found) self().read(*found, part, kind);
   }
@@ -33,6 +34,35 @@ class MemberReader : public MemberFields<Self> {
   template <typename Enum, typename Members>
   void only_for(const Enum& given, std::type_identity_t<Enum> wanted, Members members) {
     if (given == wanted) members();
+  }
+
+  template <typename First, typename Second>
+  void either(bool is_first, First first, Second second) {
+    if (is_first) {
+      first();
+    } else {
+      second();
+    }
+  }
+  template <typename List>
+  void object(Key key, List list) {
+    std::optional<Node> found = node_->member(key);
+    if (found) read_object(*found, list);
+  }
+  template <typename Part, typename List>
+  void object_or_null(Key key, std::optional<Part>& part, List list) {
+    std::optional<Node> found = node_->member(key);
+    if (!found || found->is(JsonKind::null)) return;
+    part.emplace();
+    read_object(*found, [&](Self& members) { list(members, *part); });
+  }
+  /// The members that `list` calls for, and no others.
+  template <typename List>
+  void read_object(Node& node, List list) {
+    if (!node.expect(JsonKind::object)) return;
+    Self members = self().at(node);
+    list(members);
+    if (!self().is_full()) node.finish();
   }
 
   template <typename Part>
@@ -43,6 +73,9 @@ class MemberReader : public MemberFields<Self> {
   }
 
   [[nodiscard]] Node& node() const { return *node_; }
+
+  /// Are there more faults than anybody reads?
+  [[nodiscard]] static bool is_full() { return false; }
 
   void read(Node& node, std::string& text, as::ByType /*kind*/) { text = node.as_text(); }
   void read(Node& node, std::string& text, as::Id /*kind*/) { text = node.as_id(); }
@@ -94,6 +127,7 @@ class MemberReader : public MemberFields<Self> {
     if (!node.expect(JsonKind::array)) return;
     items.clear();
     for (Node& one : node.items()) {
+      if (self().is_full()) return;
       Item item{};
       self().read(one, item, kind);
       items.push_back(std::move(item));
@@ -126,14 +160,13 @@ class MemberReader : public MemberFields<Self> {
 
   /// A part is an object of its own.
   template <typename Part>
-  requires requires(MemberCounter& counter, Part& part) { each_field(counter, part); }
+  requires requires(Self& fields, Part& part) { each_field(fields, part); }
   void read(Node& node, Part& part, as::ByType /*kind*/) {
-    if (!node.expect(JsonKind::object)) return;
-    const std::size_t before = node.problems().size();
-    Self reader = self().at(node);
-    each_field(reader, part);
-    reader.check_read(node, part, before);
-    node.finish();
+    read_object(node, [&](Self& members) {
+      const std::size_t before = node.problems().size();
+      each_field(members, part);
+      members.check_read(node, part, before);
+    });
   }
 
   /// What no single member can tell; where one is faulty already, it says nothing new.

@@ -51,6 +51,9 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
     const bool is_free = rules_ == SchemaOf::changes && key != "id";
     property(key, need == Need::always && !is_free, [&] {
       if (!about.empty()) json_.key("description").text(about);
+      if constexpr (requires { *part; }) {
+        if (need == Need::optional) return describe(std::decay_t<decltype(*part)>{}, kind);
+      }
       describe(part, kind);
     });
   }
@@ -136,55 +139,8 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
       });
     });
   }
-  template <typename Part>
-  void left_out_when_empty(Key key, const std::optional<Part>& /*part*/) {
-    optional(key, Part{});
-  }
-  template <typename Part>
-  void left_out_when_empty(Key key, const Part& part) {
-    optional(key, part);
-  }
-  void left_out_when_false(Key key, bool truth) { optional(key, truth); }
-  void figure(Key key, double number, int /*digits*/) { value(key, number); }
-  void share(Key key, const Decimal& share) { value(key, share); }
-  void volume(Key key, std::int64_t volume) { value(key, volume); }
-  template <typename Crossings>
-  void first_volume(Key key, const Crossings& /*crossings*/) {
-    value(key, std::optional<std::int64_t>{});
-  }
-  void version(Key key, int version) { value(key, version); }
-  void null_when_empty(Key key, const std::string& /*text*/) {
-    value(key, std::optional<std::string>{});
-  }
-  void text_or_number(Key key, const std::string& /*text*/, bool /*is_number*/) {
-    property(key, true, [this] { types({"string", "number"}); });
-  }
-  void record_id(Key key, const std::optional<RecordId>& /*id*/) {
-    property(key, false, [this] { types({"string", "number"}); });
-  }
-  template <typename Assumed>
-  void range_or_text(Key key, const Assumed& assumption) {
-    property(key, true, [&] {
-      json_.key("oneOf").begin_array();
-      alternative([&] { describe(assumption.range, as::ByType{}); });
-      alternative([&] { describe(assumption.value, as::ByType{}); });
-      json_.end_array();
-    });
-  }
-  void approach_or_none(Key key, const std::optional<Approach>& /*approach*/) {
-    property(key, true, [this] {
-      std::vector<std::string> names = enum_ids<Approach>();
-      names.emplace_back("none");
-      one_of(names);
-    });
-  }
-  template <typename Answer>
-  void answers(Key key, const std::vector<Answer>& /*answers*/) {
-    property(key, true, [this] { map_of([this] { describe(Answer{}, as::ByType{}); }); });
-  }
-  template <typename Entry>
-  void cells(Key key, const std::vector<Entry>& /*cells*/) {
-    property(key, true, [this] { map_of([this] { describe(Entry{}, as::ByType{}); }); });
+  void text_or_number(Key key, const std::string& text, bool is_number) {
+    value(key, RecordId{text, is_number});
   }
 
  private:
@@ -248,6 +204,7 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
   void describe(const std::vector<std::optional<Answer>>& answers, as::ByType kind);
 
   void describe(const CitedPlaces& /*places*/, as::ByType /*kind*/) { type("string"); }
+  void describe(const RecordId& /*id*/, as::ByType /*kind*/) { types({"string", "number"}); }
   void describe(const Money& /*amount*/, as::ByType /*kind*/) { type("number"); }
   void describe(double /*number*/, as::ByType /*kind*/) { type("number"); }
   void describe(bool /*truth*/, as::ByType /*kind*/) { type("boolean"); }
@@ -328,6 +285,38 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
         inner.value(to_string(approach), items.at(static_cast<std::size_t>(approach)));
       }
     });
+  }
+  void describe(double /*number*/, as::Figure /*kind*/) { type("number"); }
+  void describe(double /*number*/, as::Plain /*kind*/) { type("number"); }
+  void describe(int /*version*/, as::Version /*kind*/) { type("integer"); }
+  void describe(const Decimal& /*share*/, as::Share /*kind*/) { type("number"); }
+  void describe(std::int64_t /*queries*/, as::Volume /*kind*/) { type("integer"); }
+  template <typename Crossing>
+  void describe(const std::vector<Crossing>& /*crossings*/, as::FirstVolume /*kind*/) {
+    describe(std::optional<std::int64_t>{}, as::ByType{});
+  }
+  void describe(const std::string& /*text*/, as::NullWhenEmpty /*kind*/) {
+    describe(std::optional<std::string>{}, as::ByType{});
+  }
+  void describe(const std::optional<Approach>& /*approach*/, as::OrNone /*kind*/) {
+    std::vector<std::string> names = enum_ids<Approach>();
+    names.emplace_back("none");
+    one_of(names);
+  }
+  template <typename Assumption>
+  void describe(const Assumption& assumption, as::RangeOrText /*kind*/) {
+    json_.key("oneOf").begin_array();
+    alternative([&] { describe(assumption.range, as::ByType{}); });
+    alternative([&] { describe(assumption.value, as::ByType{}); });
+    json_.end_array();
+  }
+  template <typename Answer>
+  void describe(const std::vector<Answer>& /*answers*/, as::ByQuestion /*kind*/) {
+    map_of([this] { describe(Answer{}, as::ByType{}); });
+  }
+  template <typename Cell>
+  void describe(const std::vector<Cell>& /*cells*/, as::ByApproach /*kind*/) {
+    map_of([this] { describe(Cell{}, as::ByType{}); });
   }
   template <typename Part>
   requires requires(SchemaWriter& fields, const Part& part) { each_field(fields, part); }

@@ -12,7 +12,7 @@ template <typename Row>
 struct ListedRow {
   Row row;
   std::string file;
-  std::optional<std::int64_t> age_days;
+  std::optional<std::optional<std::int64_t>> age_days;  ///< null where nobody knows
   bool is_old = false;
   Offer offer = Offer::available;
 };

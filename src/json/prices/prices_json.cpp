@@ -1,29 +1,22 @@
 #include "json/prices/prices_json.hpp"
 
+#include "json/members/member_writer.hpp"
 #include "json/prices/price_members.hpp"
-#include "json/text/json_writer.hpp"
 #include "json/text/tables.hpp"
+
 namespace retort {
 namespace {
 
-/// Writes the members of a row; what is absent is left out.
-class RowWriter : public MemberFields<RowWriter> {
+class RowWriter : public MemberWriter<RowWriter> {
  public:
-  RowWriter(JsonWriter& json, const Catalogue& catalogue) : json_(json), catalogue_(catalogue) {}
-
-  template <typename Part, as::Kind Kind>
-  void member(Key key, const Part& part, const Kind& kind, Need need, std::string_view /*about*/) {
-    if (need == Need::optional && is_absent(part)) return;
-    json_.key(key);
-    write(part, kind);
-  }
+  RowWriter(JsonWriter& json, const Catalogue& catalogue)
+      : MemberWriter(json), catalogue_(catalogue) {}
 
   void usd(const Range& price) {
     value("low_usd", price.low);
     value("typical_usd", price.typical);
     value("high_usd", price.high);
   }
-
   void origin(const PriceOrigin& origin) {
     optional("as_of", origin.as_of);
     value("source", origin.source);
@@ -32,67 +25,30 @@ class RowWriter : public MemberFields<RowWriter> {
     optional("file", origin.file);
   }
 
- private:
-  template <typename Part>
-  static bool is_absent(const Part& part) {
-    if constexpr (requires { part.has_value(); }) {
-      return !part.has_value();
-    } else if constexpr (requires { part.empty(); }) {
-      return part.empty();
-    } else {
-      return false;
-    }
-  }
+  using MemberWriter::is_absent;
   static bool is_absent(const Availability& value) {
     return value.from.empty() && value.until.empty() && value.reason.empty();
   }
 
-  template <as::Kind Kind>
-  void write(const std::string& text, const Kind& /*kind*/) {
-    json_.text(text);
-  }
-  template <as::Kind Kind>
-  void write(const Decimal& number, const Kind& /*kind*/) {
-    json_.decimal(number);
-  }
-  void write(std::int64_t number, const as::Whole& /*kind*/) { json_.integer(number); }
+  using MemberWriter::write;
   template <typename Find>
   void write(std::size_t index, const as::Reference<Find>& kind) {
-    json_.text(kind.rows(catalogue_)[index].id);
+    json().text(kind.rows(catalogue_)[index].id);
   }
-  template <NamedEnum Enum>
-  void write(Enum value, as::ByType /*kind*/) {
-    json_.text(to_string(value));
-  }
-  template <typename Part, as::Kind Kind>
-  void write(const std::optional<Part>& part, const Kind& kind) {
-    write(*part, kind);
-  }
-  template <typename Part>
-  void write(const std::vector<Part>& parts, as::ByType kind) {
-    json_.list(parts, [&](const Part& part) { write(part, kind); });
-  }
-  template <typename Part>
-  requires requires(MemberCounter& counter, Part& part) { each_field(counter, part); }
-  void write(const Part& part, as::ByType /*kind*/) {
-    json_.begin_object();
-    each_field(*this, part);
-    json_.end_object();
+  template <typename Find>
+  void write(const std::string& id, const as::Reference<Find>& /*kind*/) {
+    json().text(id);
   }
 
-  JsonWriter& json_;
+ private:
   const Catalogue& catalogue_;
 };
 
-void write_status(JsonWriter& json, const PriceStatus& status) {
-  json.key("age_days");
-  if (status.age_days) {
-    json.integer(*status.age_days);
-  } else {
-    json.null();
-  }
-  json.key("is_old").boolean(status.is_old);
-  json.key("offer").text(to_string(status.offer));
+template <typename Fields>
+void each_field(Fields& fields, const PriceStatus& status) {
+  fields.value("age_days", status.age_days);
+  fields.value("is_old", status.is_old);
+  fields.value("offer", status.offer);
 }
 
 class CatalogueWriter {
@@ -122,7 +78,7 @@ class CatalogueWriter {
     json_.begin_object();
     RowWriter writer(json_, catalogue_);
     each_field(writer, row);
-    if constexpr (is_listed) write_status(json_, status_of(catalogue_, table, row));
+    if constexpr (is_listed) each_field(writer, status_of(catalogue_, table, row));
     json_.end_object();
   }
 
