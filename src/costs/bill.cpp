@@ -64,7 +64,11 @@ void add_all(BillDraft& draft, BillPart part) {
 }  // namespace
 
 Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
-  BillDraft draft{.catalogue = knowledge.catalogue, .approach = approach, .in = inputs, .bill = {}};
+  BillDraft draft{.catalogue = knowledge.catalogue,
+                  .formula = {knowledge.bill_formulas},
+                  .approach = approach,
+                  .in = inputs,
+                  .bill = {}};
   draft.bill.lines.reserve(line_count);
   add_all(draft, part);
   if (draft.bill.obstacle) {
@@ -77,8 +81,9 @@ Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, B
 }
 
 std::optional<Money> monthly_total(const Knowledge& knowledge, Approach approach,
-                                   const Inputs& inputs) {
+                                   const Inputs& inputs, FormulaMemory& memory) {
   BillDraft draft{.catalogue = knowledge.catalogue,
+                  .formula = {knowledge.bill_formulas, &memory},
                   .approach = approach,
                   .in = inputs,
                   .detail = BillDetail::monthly,

@@ -2,7 +2,6 @@
 // A bill while it is written, and the parts that write its lines.
 
 #include "costs/bill.hpp"
-#include "formulas/formulas.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -11,8 +10,6 @@
 #include <vector>
 
 namespace retort {
-
-inline constexpr double most_gpus = 8.0;  ///< that one model is spread over
 
 /// USD per million tokens, as the price of one token.
 inline Money per_token(Decimal per_million) { return {Int128{per_million.micros}}; }
@@ -114,7 +111,7 @@ struct BillDraft {
   }
 
   [[nodiscard]] double corpus_tokens() const {
-    return in[Role::corpus_pages] * in[Role::tokens_per_page];
+    return formula(BillFormula::tokens_of_pages, in[Role::corpus_pages], in[Role::tokens_per_page]);
   }
 
   [[nodiscard]] double retrieved_tokens() const {
@@ -139,6 +136,7 @@ struct BillDraft {
   }
 
   const Catalogue& catalogue;
+  FormulaDesk formula;
   Approach approach = Approach::prompting;
   const Inputs& in;
   BillDetail detail = BillDetail::lines;

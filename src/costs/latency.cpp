@@ -1,7 +1,5 @@
 #include "costs/latency.hpp"
 
-#include "formulas/formulas.hpp"
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +9,7 @@ namespace {
 class Stopwatch {
  public:
   Stopwatch(const Knowledge& knowledge, const Workload& workload, Approach approach)
-      : knowledge_(knowledge), workload_(workload) {
+      : knowledge_(knowledge), workload_(workload), formula_{knowledge.bill_formulas} {
     latency_.approach = approach;
   }
 
@@ -52,9 +50,12 @@ class Stopwatch {
     latency_.between_tokens = timed(token, factor);
     const Milliseconds& start = latency_.first_token;
     const Milliseconds& step = latency_.between_tokens;
-    latency_.whole_answer = {answer_ms(start.low, tokens(Side::cheap), step.low),
-                             answer_ms(start.typical, tokens(Side::typical), step.typical),
-                             answer_ms(start.high, tokens(Side::dear), step.high)};
+    const auto answer = [this](double start_ms, Side side, double step_ms) {
+      return formula_(BillFormula::answer_ms, start_ms, tokens(side), step_ms);
+    };
+    latency_.whole_answer = {answer(start.low, Side::cheap, step.low),
+                             answer(start.typical, Side::typical, step.typical),
+                             answer(start.high, Side::dear, step.high)};
   }
 
   [[nodiscard]] double tokens(Side side) const {
@@ -62,17 +63,16 @@ class Stopwatch {
     return inputs[Role::output_tokens] * (1.0 + inputs.share(Role::reasoning_percent));
   }
 
-  /// Times grow with the weights that have to be read for each token.
   [[nodiscard]] double size() const {
-    constexpr double billions_of_the_stages = 8.0;
     const auto& chosen = workload_[RowRole::open_model];
     if (!chosen) return 1.0;
     const OpenModel& model = knowledge_.catalogue.open_models[chosen->row];
-    return to_double(model.billions) / billions_of_the_stages;
+    return formula_(BillFormula::stage_factor, to_double(model.billions));
   }
 
   const Knowledge& knowledge_;
   const Workload& workload_;
+  FormulaDesk formula_;
   Latency latency_;
 };
 

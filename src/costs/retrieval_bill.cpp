@@ -1,5 +1,4 @@
 #include "costs/bill_draft.hpp"
-#include "formulas/formulas.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,8 +6,9 @@
 namespace retort {
 namespace {
 
-constexpr double days = 30.0;
-constexpr double bytes_per_kb = 1000.0;
+constexpr double kb_per_gb = 1e6;
+constexpr double gib_per_tib = 1024.0;
+constexpr double million = 1e6;
 
 Unit unit_of(StoreMeter::What what) {
   switch (what) {
@@ -40,11 +40,10 @@ void add_reranker(BillDraft& draft) {
   const RerankerPrice& reranker = draft.chosen(draft.catalogue.rerankers, RowRole::reranker);
   draft.require(reranker.available, RowRole::reranker);
   if (reranker.unit == RerankerPrice::Unit::thousand_searches) {
-    // One search reads up to a hundred documents.
-    constexpr double documents_per_search = 100.0;
     constexpr std::int64_t searches = 1000;
     draft.add(LineId::reranking, CostKind::per_query,
-              {std::ceil(draft.in[Role::reranked_chunks] / documents_per_search), Unit::searches},
+              {draft.formula(BillFormula::rerank_searches, draft.in[Role::reranked_chunks]),
+               Unit::searches},
               divided(Money::dollars(reranker.price), searches), &reranker.origin);
     return;
   }
@@ -54,9 +53,11 @@ void add_reranker(BillDraft& draft) {
             &reranker.origin);
 }
 
+/// In GB, but for the dimensions.
 struct StoreUse {
-  double records = 0.0;
-  double bytes = 0.0;  ///< of a record
+  double stored = 0.0;
+  double changed = 0.0;   ///< a month
+  double searched = 0.0;  ///< by one query
   double dimensions = 0.0;
 };
 
@@ -66,22 +67,25 @@ Money price_of(const StoreMeter& meter) {
 }
 
 /// What an amount counts as at the first price.
-double counted(const StoreMeter& meter, double amount) {
+double counted(const BillDraft& draft, const StoreMeter& meter, double amount) {
   if (meter.steps.empty()) return amount;
-  double counted = std::min(amount, to_double(meter.steps.front().above));
-  for (std::size_t i = 0; i < meter.steps.size(); ++i) {
-    const PriceStep& step = meter.steps[i];
-    const bool is_last = i + 1 == meter.steps.size();
-    const double end = is_last ? amount : std::min(amount, to_double(meter.steps[i + 1].above));
+  double counted = 0.0;
+  double above = 0.0;
+  double price = to_double(meter.price);
+  for (std::size_t i = 0; i <= meter.steps.size(); ++i) {
+    const bool is_last = i == meter.steps.size();
+    const double end = is_last ? largest_quantity : to_double(meter.steps[i].above);
     counted +=
-        to_double(step.price) / to_double(meter.price) * std::max(0.0, end - to_double(step.above));
+        draft.formula(BillFormula::step_amount, amount, above, end, price, to_double(meter.price));
+    above = end;
+    if (!is_last) price = to_double(meter.steps[i].price);
   }
   return counted;
 }
 
 /// Of an amount in a month.
-double billed(const StoreMeter& meter, double amount) {
-  return counted(meter, std::max(0.0, amount - to_double(meter.included)));
+double billed(const BillDraft& draft, const StoreMeter& meter, double amount) {
+  return counted(draft, meter, std::max(0.0, amount - to_double(meter.included)));
 }
 
 Money add_stored(BillDraft& draft, const StorePrice& store, const StoreMeter& meter,
@@ -93,15 +97,15 @@ Money add_stored(BillDraft& draft, const StorePrice& store, const StoreMeter& me
 Money add_written(BillDraft& draft, const StorePrice& store, const StoreMeter& meter, double first,
                   double again) {
   const Money price = price_of(meter);
-  draft.add(LineId::first_writes, CostKind::setup, {billed(meter, first), unit_of(meter.what)},
-            price, &store.origin);
+  draft.add(LineId::first_writes, CostKind::setup,
+            {billed(draft, meter, first), unit_of(meter.what)}, price, &store.origin);
   return draft.add(LineId::rewrites, CostKind::maintenance,
-                   {billed(meter, again), unit_of(meter.what)}, price, &store.origin);
+                   {billed(draft, meter, again), unit_of(meter.what)}, price, &store.origin);
 }
 
 Money add_searched(BillDraft& draft, const StorePrice& store, const StoreMeter& meter,
                    double amount) {
-  const double once = std::max(to_double(meter.floor), counted(meter, amount));
+  const double once = std::max(to_double(meter.floor), counted(draft, meter, amount));
   const double queries = draft.in[Role::queries_per_month];
   // What is included is spread over the queries of the month, or left to the tests.
   const double included = to_double(meter.included);
@@ -112,57 +116,68 @@ Money add_searched(BillDraft& draft, const StorePrice& store, const StoreMeter& 
   return times(queries, price);
 }
 
+double gb_of(const BillDraft& draft, double records) {
+  const EmbeddingPrice& embedding = draft.chosen(draft.catalogue.embeddings, RowRole::embedding);
+  return draft.formula(BillFormula::vector_store_gb, records, embedding.dimensions,
+                       draft.in[Role::metadata_bytes]);
+}
+
+/// Of one query.
+double returned_gb(const BillDraft& draft) {
+  return gb_of(draft, draft.in[Role::retrieved_chunks]);
+}
+
 /// Adds what the meter bills, and returns how much that is in a month.
 Money add_meter(BillDraft& draft, const StorePrice& store, const StoreMeter& meter,
                 const StoreUse& use) {
-  const double size = use.records * use.bytes;
-  const double changed = size * draft.in.share(Role::change_percent);
-  const double returned = draft.in[Role::retrieved_chunks] * use.bytes;
-  const double searched = size / draft.in[Role::knowledge_bases];
+  const auto gib = [&draft](double gb) { return draft.formula(BillFormula::gib_of_gb, gb); };
+  const auto stored = [&](double amount) {
+    return add_stored(draft, store, meter, billed(draft, meter, amount));
+  };
   switch (meter.what) {
     case StoreMeter::What::stored_gb_month:
-      return add_stored(draft, store, meter, billed(meter, size / bytes_per_gb));
+      return stored(use.stored);
     case StoreMeter::What::stored_gib_month:
-      return add_stored(draft, store, meter, billed(meter, size / bytes_per_gib));
+      return stored(gib(use.stored));
     case StoreMeter::What::stored_gb_day:
-      return add_stored(draft, store, meter, billed(meter, size / bytes_per_gb) * days);
+      return add_stored(
+          draft, store, meter,
+          draft.formula(BillFormula::stored_gb_days, billed(draft, meter, use.stored)));
     case StoreMeter::What::million_dimensions:
-      return add_stored(draft, store, meter, billed(meter, use.records * use.dimensions / million));
+      return stored(use.dimensions / million);
     case StoreMeter::What::written_gb:
-      return add_written(draft, store, meter, size / bytes_per_gb, changed / bytes_per_gb);
+      return add_written(draft, store, meter, use.stored, use.changed);
     case StoreMeter::What::written_gib:
-      return add_written(draft, store, meter, size / bytes_per_gib, changed / bytes_per_gib);
+      return add_written(draft, store, meter, gib(use.stored), gib(use.changed));
     case StoreMeter::What::written_kb:
-      return add_written(draft, store, meter, size / bytes_per_kb, changed / bytes_per_kb);
+      return add_written(draft, store, meter, use.stored * kb_per_gb, use.changed * kb_per_gb);
     case StoreMeter::What::queried_gb:
-      return add_searched(draft, store, meter, searched / bytes_per_gb);
+      return add_searched(draft, store, meter, use.searched);
     case StoreMeter::What::queried_tib:
-      return add_searched(draft, store, meter, searched / bytes_per_tib);
+      return add_searched(draft, store, meter, gib(use.searched) / gib_per_tib);
     case StoreMeter::What::returned_gb:
-      return add_searched(draft, store, meter, returned / bytes_per_gb);
+      return add_searched(draft, store, meter, returned_gb(draft));
     case StoreMeter::What::returned_gib:
-      return add_searched(draft, store, meter, returned / bytes_per_gib);
+      return add_searched(draft, store, meter, gib(returned_gb(draft)));
     case StoreMeter::What::searches:
       return add_searched(draft, store, meter, 1.0);
     case StoreMeter::What::months:
-      return add_stored(draft, store, meter, billed(meter, 1.0));
+      return stored(1.0);
   }
   return {};
 }
 
-void add_store(BillDraft& draft, double records, double bytes, double dimensions) {
+void add_store(BillDraft& draft, const StoreUse& use) {
   const StorePrice& store = draft.chosen(draft.catalogue.stores, RowRole::store);
   draft.require(store.available, RowRole::store);
-  const double gb = records * bytes / bytes_per_gb;
-  if (store.most_gb && gb > to_double(*store.most_gb)) {
-    draft.stop(Obstacle::Kind::store_size, gb, to_double(*store.most_gb), RowRole::store);
+  if (store.most_gb && use.stored > to_double(*store.most_gb)) {
+    draft.stop(Obstacle::Kind::store_size, use.stored, to_double(*store.most_gb), RowRole::store);
   }
   const double queries = draft.in[Role::queries_per_month];
   if (store.most_searches && queries > to_double(*store.most_searches)) {
     draft.stop(Obstacle::Kind::store_searches, queries, to_double(*store.most_searches),
                RowRole::store);
   }
-  StoreUse use{.records = records, .bytes = bytes, .dimensions = dimensions};
   Money usage;
   for (const StoreMeter& meter : store.meters) usage += add_meter(draft, store, meter, use);
   const Money minimum = Money::dollars(store.minimum);
@@ -175,9 +190,11 @@ void add_store(BillDraft& draft, double records, double bytes, double dimensions
 void add_retrieval(BillDraft& draft) {
   const EmbeddingPrice& embedding = draft.chosen(draft.catalogue.embeddings, RowRole::embedding);
   draft.require(embedding.available, RowRole::embedding);
-  const double chunks = chunk_count(draft.corpus_tokens(), draft.in[Role::chunk_tokens],
-                                    draft.in.share(Role::overlap_percent));
-  const double tokens = std::max(draft.corpus_tokens(), chunks * draft.in[Role::chunk_tokens]);
+  const auto of_corpus = [&](BillFormula formula) {
+    return draft.formula(formula, draft.corpus_tokens(), draft.in[Role::chunk_tokens],
+                         draft.in.share(Role::overlap_percent));
+  };
+  const double tokens = of_corpus(BillFormula::embedded_tokens);
   const Money price = draft.token_price_or(Role::embedding_usd, per_token(embedding.input));
   const PriceOrigin* origin = draft.origin_or(Role::embedding_usd, &embedding.origin);
   draft.add(LineId::embed_corpus, CostKind::setup, {tokens}, price, origin);
@@ -185,8 +202,12 @@ void add_retrieval(BillDraft& draft) {
             price, origin);
   draft.add(LineId::embed_question, CostKind::per_query, {draft.in[Role::question_tokens]}, price,
             origin);
-  add_store(draft, chunks, record_bytes(embedding.dimensions, draft.in[Role::metadata_bytes]),
-            embedding.dimensions);
+  const double records = of_corpus(BillFormula::chunk_count);
+  const double stored = gb_of(draft, records);
+  add_store(draft, {.stored = stored,
+                    .changed = stored * draft.in.share(Role::change_percent),
+                    .searched = stored / draft.in[Role::knowledge_bases],
+                    .dimensions = records * embedding.dimensions});
   if (draft.in.row(RowRole::reranker)) add_reranker(draft);
 }
 

@@ -1,6 +1,4 @@
 #include "costs/bill_draft.hpp"
-#include "formulas/formulas.hpp"
-#include "formulas/serving_formulas.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -8,18 +6,35 @@
 namespace retort {
 namespace {
 
-/// How many GPUs hold the model and one request; 0 when eight are too few.
+double weights_gb(const BillDraft& draft, const OpenModel& model) {
+  return draft.formula(BillFormula::weights_gb, to_double(model.billions),
+                       draft.in[Role::bytes_per_weight]);
+}
+
+/// How many GPUs hold the model and one request; 0 when the most are too few.
 double gpus_together(const BillDraft& draft, const OpenModel& model, const GpuKind& kind,
                      double tokens) {
-  constexpr double kv_bytes = 2.0;
-  const double weights = weights_gb(to_double(model.billions), draft.in[Role::bytes_per_weight]);
-  const double kv =
-      kv_bytes_per_token(model.layers, model.kv_heads, model.head_dimension, kv_bytes);
+  const double weights = weights_gb(draft, model);
+  const double kv = draft.formula(BillFormula::kv_bytes_per_token, model.layers, model.kv_heads,
+                                  model.head_dimension);
   const double held = std::max(1.0, tokens);  // a request may be empty
-  for (double gpus = 1.0; gpus <= most_gpus; gpus *= 2.0) {
-    if (sequences_in_memory(gpus * kind.memory_gb, weights, kv, held) >= 1.0) return gpus;
+  const double most = draft.formula(BillFormula::most_gpus);
+  for (double gpus = 1.0; gpus <= most; gpus *= 2.0) {
+    const double sequences =
+        draft.formula(BillFormula::sequences_in_memory, gpus * kind.memory_gb, weights, kv, held);
+    if (sequences >= 1.0) return gpus;
   }
   return 0.0;
+}
+
+/// Of the traffic, for requests that take a GPU so long.
+double gpus_needed(const BillDraft& draft, double seconds) {
+  const double queries = draft.in[Role::queries_per_month];
+  return draft.in.has(Role::utilisation_percent)
+             ? draft.formula(BillFormula::gpus_at_utilisation, queries,
+                             draft.in.share(Role::utilisation_percent), seconds)
+             : draft.formula(BillFormula::gpus_for_peak, queries, draft.in[Role::peak_factor],
+                             seconds);
 }
 
 void add_serving(BillDraft& draft, Money hour, std::int32_t fewest, const PriceOrigin* origin) {
@@ -38,26 +53,23 @@ void add_serving(BillDraft& draft, Money hour, std::int32_t fewest, const PriceO
   }
   const double together = gpus_together(draft, model, kind, total);
   if (together == 0.0) {
-    draft.stop(Obstacle::Kind::gpu_memory,
-               weights_gb(to_double(model.billions), draft.in[Role::bytes_per_weight]),
-               kind.memory_gb, RowRole::serving_gpu);
+    draft.stop(Obstacle::Kind::gpu_memory, weights_gb(draft, model), kind.memory_gb,
+               RowRole::serving_gpu);
     return;
   }
-  const double reading =
-      prefill_ms(to_double(model.billions) * billion, sent.input(), to_double(kind.tflops),
-                 draft.in.share(Role::prefill_mfu_percent));
   const double seconds =
-      gpu_seconds_per_query(reading, sent.output, draft.in[Role::tokens_per_second]);
-  const double queries = draft.in[Role::queries_per_month];
-  const double needed =
-      draft.in.has(Role::utilisation_percent)
-          ? gpus_at_utilisation(queries, draft.in.share(Role::utilisation_percent), seconds)
-          : gpus_for_peak(queries, draft.in[Role::peak_factor], seconds);
-  draft.bill.serving_gpus =
-      std::max<double>(std::ceil(needed / together) * together, static_cast<double>(fewest));
-  draft.bill.utilisation = utilisation_of(queries, seconds, draft.bill.serving_gpus);
+      draft.formula(BillFormula::gpu_seconds_per_query, to_double(model.billions), sent.input(),
+                    sent.output, to_double(kind.tflops), draft.in[Role::tokens_per_second],
+                    draft.in.share(Role::prefill_mfu_percent));
+  const double gpus = std::max<double>(std::ceil(gpus_needed(draft, seconds) / together) * together,
+                                       static_cast<double>(fewest));
+  draft.bill.serving_gpus = gpus;
+  if (draft.detail == BillDetail::lines) {
+    draft.bill.utilisation =
+        draft.formula(BillFormula::utilisation, draft.in[Role::queries_per_month], seconds, gpus);
+  }
   draft.add(LineId::serving, CostKind::fixed,
-            {draft.bill.serving_gpus * hours_per_month, Unit::gpu_hours},
+            {draft.formula(BillFormula::gpu_hours_per_month, gpus), Unit::gpu_hours},
             draft.price_or(Role::gpu_usd, hour, Money::dollars(Decimal::whole(1))),
             draft.origin_or(Role::gpu_usd, origin));
 }

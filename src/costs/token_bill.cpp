@@ -1,5 +1,4 @@
 #include "costs/bill_draft.hpp"
-#include "formulas/formulas.hpp"
 
 #include <algorithm>
 
@@ -30,8 +29,9 @@ TokenRates prices_of(const BillDraft& draft, const ModelPrice& model, const Requ
 double cache_hits(const BillDraft& draft, double prefix, const CacheRule* rule) {
   if (draft.in.has(Role::cache_hit_percent)) return draft.in.share(Role::cache_hit_percent);
   if (rule == nullptr || prefix < rule->min_prefix_tokens) return 0.0;
-  return cache_hit_share(draft.in[Role::queries_per_month] / draft.in[Role::knowledge_bases],
-                         rule->seconds_to_live);
+  return draft.formula(BillFormula::cache_hit_share,
+                       draft.in[Role::queries_per_month] / draft.in[Role::knowledge_bases],
+                       rule->seconds_to_live);
 }
 
 /// The share of queries that can wait is cheaper.

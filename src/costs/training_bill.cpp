@@ -1,5 +1,4 @@
 #include "costs/bill_draft.hpp"
-#include "formulas/formulas.hpp"
 
 #include <algorithm>
 
@@ -9,7 +8,8 @@ namespace {
 constexpr double months_per_year = 12.0;
 
 double trained_tokens(const BillDraft& draft) {
-  return draft.in[Role::examples] * draft.in[Role::example_tokens] * draft.in[Role::epochs];
+  return draft.formula(BillFormula::training_tokens, draft.in[Role::examples],
+                       draft.in[Role::example_tokens], draft.in[Role::epochs]);
 }
 
 void add_hosted_training(BillDraft& draft, double again) {
@@ -37,15 +37,15 @@ void add_own_training(BillDraft& draft, double again) {
   const GpuPrice& gpu = draft.chosen(draft.catalogue.gpus, RowRole::training_gpu);
   draft.require(gpu.available, RowRole::training_gpu);
   const GpuKind& kind = draft.catalogue.gpu_kinds[gpu.kind];
-  const double need =
-      to_double(method.low_gb_per_billion) * to_double(model.billions) + to_double(method.low_gb);
-  if (need > most_gpus * kind.memory_gb) {
+  const double billions = to_double(model.billions);
+  const double need = draft.formula(BillFormula::memory_by_rule, billions,
+                                    to_double(method.low_gb_per_billion), to_double(method.low_gb));
+  if (need > draft.formula(BillFormula::most_gpus) * kind.memory_gb) {
     draft.stop(Obstacle::Kind::gpu_memory, need, kind.memory_gb, RowRole::training_gpu);
   }
-  const double flops = training_flops(to_double(method.flops_per_parameter),
-                                      to_double(model.billions) * billion, trained_tokens(draft));
   const double hours =
-      training_gpu_hours(flops, to_double(kind.tflops), draft.in.share(Role::mfu_percent));
+      draft.formula(BillFormula::gpu_hours, billions, trained_tokens(draft), to_double(kind.tflops),
+                    draft.in.share(Role::mfu_percent), to_double(method.flops_per_parameter));
   const Money price = draft.price_or(Role::training_gpu_usd, Money::dollars(gpu.hour),
                                      Money::dollars(Decimal::whole(1)));
   const PriceOrigin* origin = draft.origin_or(Role::training_gpu_usd, &gpu.origin);

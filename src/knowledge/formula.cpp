@@ -91,10 +91,21 @@ std::vector<InputValue> resolve_inputs(const Formula& formula, std::span<const T
   return values;
 }
 
+WrittenFormula written(const Formula& formula) {
+  WrittenFormula written{.id = formula.id, .text = formula.text, .inputs = {}};
+  for (const FormulaInput& input : formula.inputs) {
+    written.inputs.push_back({input.id, input.unit, input.otherwise});
+  }
+  return written;
+}
+
 Evaluated evaluate_formula(const Formula& formula, std::vector<InputValue> inputs) {
   std::vector<double> values;
   for (const InputValue& input : inputs) values.push_back(input.value);
-  return {.inputs = std::move(inputs), .result = formula.function->compute(values)};
+  const double result = evaluate(formula.program, values);
+  // Where a formula says what no result means, one below 0 is none.
+  const bool solves = std::isfinite(result) && (formula.result.none.empty() || result >= 0.0);
+  return {.inputs = std::move(inputs), .result = solves ? std::optional(result) : std::nullopt};
 }
 
 }  // namespace retort

@@ -1,10 +1,11 @@
 #pragma once
 // A formula of the cost model as a person uses it: named inputs with units, and one result.
 //
-// The texts, ranges and defaults are data; what is computed is a function of formula_table.hpp.
+// All of it is data; what is computed is the text.
 
 #include "base/number.hpp"
-#include "formulas/formula_table.hpp"
+#include "formulas/compile.hpp"
+#include "formulas/program.hpp"
 #include "knowledge/source.hpp"
 #include "retort/problem.hpp"
 
@@ -41,7 +42,7 @@ struct Formula {
   std::vector<FormulaInput> inputs;
   std::string because;
   Citations source;
-  const FormulaFunction* function = nullptr;  ///< with the same inputs in the same order
+  Program program;  ///< of the text, with the same inputs in the same order
 };
 
 /// What was typed for one input, not checked yet.
@@ -70,6 +71,9 @@ struct Evaluated {
   std::vector<InputValue> inputs;  ///< in the order of the formula
   std::optional<double> result;  ///< in the unit of the formula; nothing where no number solves it
 };
+
+/// What the text names, for the texts of other formulas: views of this one.
+WrittenFormula written(const Formula& formula);
 
 /// The inputs are within their ranges, as resolve_inputs gives them.
 Evaluated evaluate_formula(const Formula& formula, std::vector<InputValue> inputs);

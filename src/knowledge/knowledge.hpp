@@ -4,6 +4,7 @@
 #include "knowledge/answers.hpp"
 #include "knowledge/catalogue.hpp"
 #include "knowledge/condition.hpp"
+#include "knowledge/bill_formula.hpp"
 #include "knowledge/formula.hpp"
 #include "knowledge/question.hpp"
 #include "knowledge/source.hpp"
@@ -436,6 +437,7 @@ struct Knowledge {
   CostTable costs;
   Guide guide;
   std::vector<Formula> formulas;
+  BillFormulas bill_formulas;
   std::vector<Preset> presets;
 
   [[nodiscard]] const ApproachText& text(Approach approach) const {

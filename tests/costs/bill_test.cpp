@@ -2,11 +2,11 @@
 
 #include "costs/bill.hpp"
 
-#include "formulas/formulas.hpp"
 #include "support/catch.hpp"
 #include "support/small_prices.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace retort::testing {
@@ -233,11 +233,10 @@ TEST_CASE("bill: the hit rate follows the traffic, from the shortest prefix on t
   cached.set(Role::queries_per_month, 8760.0);
   CHECK(cached.set(Role::prompt_tokens, 399.0).bill(Approach::prompting).cache_hits == 0.0);
   CHECK(cached.set(Role::prompt_tokens, 400.0).bill(Approach::prompting).cache_hits ==
-        cache_hit_share(8760.0, 300.0));
-  CHECK(std::abs(cache_hit_share(8760.0, 300.0) - 0.63212) < 0.00001);
+        Approx(1.0 - std::exp(-1.0)));
   // Two collections are half as warm each.
   CHECK(cached.set(Role::knowledge_bases, 2.0).bill(Approach::long_context).cache_hits ==
-        cache_hit_share(4380.0, 300.0));
+        Approx(1.0 - std::exp(-0.5)));
   cached.knowledge.catalogue.cache_rules.clear();
   CHECK(cached.bill(Approach::long_context).cache_hits == 0.0);
 }

@@ -76,10 +76,11 @@ TEST_CASE("of two assumptions that hold, the first counts") {
 
 TEST_CASE("the monthly estimate is the one of the whole estimate, for every approach") {
   std::size_t priced = 0;
-  for_random_workloads([&priced](const Workload& workload, const SidedInputs& filled) {
+  BillMemory memory;
+  for_random_workloads([&](const Workload& workload, const SidedInputs& filled) {
     for (const Approach approach : all_approaches) {
       const Estimate whole = estimate(shipped_knowledge(), workload, approach);
-      const auto monthly = monthly_estimate(shipped_knowledge(), filled, approach);
+      const auto monthly = monthly_estimate(shipped_knowledge(), filled, approach, memory);
       REQUIRE(monthly.has_value() == !whole.obstacle.has_value());
       if (monthly) CHECK(*monthly == whole.monthly);
       priced += monthly ? 1U : 0U;

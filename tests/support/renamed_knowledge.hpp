@@ -49,7 +49,10 @@ class RenamedKnowledge {
     const bool is_own_id =
         is_one_of(place.file, {"approaches.json", "costs.json", "formulas.json"}) &&
         is_one_of(place.key, {"id", "same_as"});
-    return is_own_id ||
+    // A text is arithmetic with those names; the inputs of two formulas agree in their units.
+    const bool is_arithmetic =
+        place.file == "formulas.json" && is_one_of(place.key, {"text", "unit"});
+    return is_own_id || is_arithmetic ||
            is_one_of(
                place.key,
                {"kind",   "section",  "role",     "hit_policy", "date",      "as_of",   "min",

@@ -3,6 +3,7 @@
 
 #include "costs/bill.hpp"
 #include "support/knowledge_parts.hpp"
+#include "support/shipped.hpp"
 
 #include <string_view>
 #include <utility>
@@ -98,6 +99,7 @@ inline RoleValues small_quantities() {
 inline void add_prices(Knowledge& knowledge) {
   knowledge.catalogue = small_catalogue();
   CostTable& costs = knowledge.costs;
+  knowledge.bill_formulas = shipped_knowledge().bill_formulas;
   costs.quantities.clear();
   for (const auto& [role, text] : small_quantities()) {
     const Decimal value = decimal(text);

@@ -1,6 +1,5 @@
 #include "json/knowledge/knowledge_pack.hpp"
 
-#include "formulas/formula_table.hpp"
 #include "json/knowledge/data_files.hpp"
 #include "json/prices/price_members.hpp"
 
@@ -100,6 +99,7 @@ class Passing : public MemberFields<Passing<Pack>> {
     data_files::each_file([&](auto file) { file.each_member(*this, knowledge); });
     pass(knowledge.catalogue);
     pass(knowledge.formulas);
+    pass(knowledge.bill_formulas.programs);
   }
 
  private:
@@ -195,21 +195,20 @@ class Passing : public MemberFields<Passing<Pack>> {
     all(title, unit, none);
   }
   void pass(Formula& whole) {
-    auto& [id, topic, text, result, inputs, because, source, function] = whole;
-    all(id, topic, text, result, inputs, because, source, function);
+    auto& [id, topic, text, result, inputs, because, source, program] = whole;
+    all(id, topic, text, result, inputs, because, source, program);
+  }
+  void pass(Program& whole) {
+    auto& [instructions] = whole;
+    all(instructions);
+  }
+  void pass(Instruction& whole) {
+    auto& [operation, left, right, constant] = whole;
+    all(operation, left, right, constant);
   }
   void pass(Catalogue& catalogue) {
     all(catalogue.as_of, catalogue.today, catalogue.max_age_days);
     each_table([&](const auto& table) { pass(catalogue.*table.rows); });
-  }
-
-  /// By its place in the table of the program.
-  void pass(const FormulaFunction*& function) {
-    const auto functions = formula_functions();
-    std::size_t index =
-        function == nullptr ? 0 : static_cast<std::size_t>(function - functions.data());
-    pass(index);
-    function = &functions[index];
   }
 
   Pack& pack_;

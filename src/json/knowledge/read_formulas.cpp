@@ -1,5 +1,7 @@
-// Reads formulas.json against the functions that compute them.
+// Reads formulas.json and compiles its texts.
 
+#include "base/suggestion.hpp"
+#include "formulas/compile.hpp"
 #include "json/knowledge/knowledge_reader.hpp"
 #include "json/knowledge/read_files.hpp"
 
@@ -71,25 +73,6 @@ FormulaResult read_result(Node& entry) {
   return result;
 }
 
-/// What is computed must be what is described.
-void check_function(Node& node, const Formula& formula) {
-  std::vector<std::string_view> ids;
-  for (const FormulaInput& input : formula.inputs) ids.push_back(input.id);
-  const FormulaFunction& function = *formula.function;
-  if (!std::ranges::equal(ids, function.inputs())) {
-    node.report(ProblemCode::contradiction,
-                fmt::format("the inputs {}", fmt::join(function.inputs(), ", ")),
-                ids.empty() ? "none" : fmt::format("{}", fmt::join(ids, ", ")));
-  }
-  if (formula.result.none.empty() == function.may_lack_result) {
-    node.report(ProblemCode::contradiction,
-                function.may_lack_result ? "a text \"none\" in the result" : "no text \"none\"",
-                function.may_lack_result ? "none" : "one",
-                function.may_lack_result ? "there are inputs that no number solves"
-                                         : "every input has a result");
-  }
-}
-
 Formula read_formula(Node& node, const Knowledge& knowledge, const std::string& topic) {
   Formula formula{.id = node.id("id"), .topic = topic, .text = node.text("text")};
   formula.result = read_result(node);
@@ -101,33 +84,55 @@ Formula read_formula(Node& node, const Knowledge& knowledge, const std::string& 
   }
   formula.because = node.text("because");
   KnowledgeReader(node, knowledge).value("source", formula.source);
-  const auto functions = formula_functions();
-  const auto function = std::ranges::find(functions, formula.id, &FormulaFunction::id);
-  if (function != functions.end()) {
-    formula.function = &*function;
-    check_function(node, formula);
-  } else if (!formula.id.empty()) {
-    std::vector<std::string> known;
-    for (const FormulaFunction& one : functions) known.emplace_back(one.id);
-    node.report_undeclared(ProblemCode::dangling_id, "a formula of this program", formula.id,
-                           known);
-  }
   return formula;
 }
 
-void report_missing(Node& file, const Knowledge& knowledge) {
-  for (const FormulaFunction& function : formula_functions()) {
-    if (std::ranges::find(knowledge.formulas, function.id, &Formula::id) !=
-        knowledge.formulas.end()) {
+void report(Node& node, const std::vector<FormulaFault>& faults) {
+  for (const FormulaFault& fault : faults) {
+    node.report(fault.code, fault.expected, fault.got, did_you_mean(fault.name, fault.known));
+  }
+}
+
+std::vector<WrittenFormula> written_formulas(const Knowledge& knowledge) {
+  std::vector<WrittenFormula> all;
+  for (const Formula& formula : knowledge.formulas) all.push_back(written(formula));
+  return all;
+}
+
+/// Each text, once all are known that it may name. `nodes` are those of the formulas.
+void compile_texts(std::vector<Node>& nodes, Knowledge& knowledge) {
+  const std::vector<WrittenFormula> all = written_formulas(knowledge);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::vector<std::string_view> inputs;
+    for (const WrittenInput& input : all[i].inputs) inputs.push_back(input.id);
+    std::vector<FormulaFault> faults;
+    if (!all[i].text.empty()) knowledge.formulas[i].program = compiled(all, all[i], inputs, faults);
+    report(nodes[i], faults);
+  }
+}
+
+/// Those that bills follow, for what a bill gives them.
+void compile_for_bills(Node& file, Knowledge& knowledge) {
+  const std::vector<WrittenFormula> all = written_formulas(knowledge);
+  for (std::size_t i = 0; i < bill_formula_count; ++i) {
+    const auto wanted = static_cast<BillFormula>(i);
+    const auto formula = std::ranges::find(all, to_string(wanted), &WrittenFormula::id);
+    if (formula == all.end()) {
+      file.report(ProblemCode::missing_key, "the formula " + in_quotes(to_string(wanted)), "none");
       continue;
     }
-    file.report(ProblemCode::missing_key, "the formula " + in_quotes(function.id), "none");
+    std::vector<FormulaFault> faults;
+    knowledge.bill_formulas.programs.at(i) = compiled(all, *formula, given_to(wanted), faults);
+    for (FormulaFault& fault : faults) fault.expected += " in " + std::string(formula->id);
+    report(file, faults);
   }
 }
 
 }  // namespace
 
 void read_formulas(Node& file, Knowledge& knowledge) {
+  const std::size_t problems_before = file.problems().size();
+  std::vector<Node> nodes;
   for (Node& topic : file.list("topics")) {
     const std::string title = topic.text("title");
     for (Node& node : topic.list("formulas")) {
@@ -135,10 +140,13 @@ void read_formulas(Node& file, Knowledge& knowledge) {
       node.finish();
       report_repeated_id(node, knowledge.formulas, formula.id);
       knowledge.formulas.push_back(std::move(formula));
+      nodes.push_back(node);
     }
     topic.finish();
   }
-  report_missing(file, knowledge);
+  compile_texts(nodes, knowledge);
+  // A fault of a text is told once.
+  if (file.problems().size() == problems_before) compile_for_bills(file, knowledge);
 }
 
 }  // namespace retort

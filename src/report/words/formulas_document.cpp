@@ -17,7 +17,9 @@ std::string default_text(const Formula& formula, const FormulaInput& input) {
 }
 
 std::string result_text(const Formula& formula, const Evaluated& evaluated) {
-  if (!evaluated.result) return formula.result.none;
+  if (!evaluated.result) {
+    return formula.result.none.empty() ? "no number" : formula.result.none;
+  }
   return fmt::format("{} {}", figure(*evaluated.result, result_digits), formula.result.unit);
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("exactly the values of every question are offered, with what they mean
 TEST_CASE("places are filled one after the other") {
   CHECK(offered_after({"guide", "when_"}) == Words{"when_rag", "when_fine_tune"});
   CHECK(offered_after({"guide", "when_rag", ""}).empty());
-  CHECK(offered_after({"formula", "gpu_h"}) == Words{"gpu_hours"});
+  CHECK(offered_after({"formula", "gpu_h"}) == Words{"gpu_hours", "gpu_hours_per_month"});
   CHECK(offered_after({"prices", "--search", "advise", "sto"}) == Words{"stores"});
   CHECK(offered_after({"presets", "tex"}) == Words{"text_to_sql"});
   CHECK(offered_after({"completions", ""}) == Words{"bash", "zsh", "fish"});

@@ -13,37 +13,46 @@ using Lines = std::vector<std::string>;
 constexpr std::string_view file = "formulas.json";
 const std::string first = "/topics/0/formulas/0";
 
-TEST_CASE("a formula has the id of a function of the program") {
+TEST_CASE("a text is arithmetic with the names of inputs and formulas") {
+  const std::string text = "\"text\": \"pages * tokens_per_page\"";
+  const std::string place = "formulas.json | " + first + " | expected ";
+  const auto changed = [&](std::string_view to) {
+    return testing::Change{file, text, "\"text\": \"" + std::string(to) + "\""};
+  };
   check_faults({
-      {{file, "\"id\": \"pages_per_usd\"", "\"id\": \"page_per_usd\""},
-       "dangling_id | formulas.json | /topics/0/formulas/5 | expected a formula of this program, "
-       "got \"page_per_usd\"; did you mean \"pages_per_usd\"?",
-       {"missing_key | formulas.json |  | expected the formula \"pages_per_usd\", got none"}},
-      {{file, "\"id\": \"tokens_of_words\"", "\"id\": \"tokens_of_pages\""},
-       "contradiction | formulas.json | /topics/0/formulas/1 | expected the inputs pages, "
-       "tokens_per_page, got words, tokens_per_word",
-       {"duplicate_id | formulas.json | /topics/0/formulas/1 | expected each id once, got "
-        "\"tokens_of_pages\" again",
-        "missing_key | formulas.json |  | expected the formula \"tokens_of_words\", got none"}},
+      {changed("page * tokens_per_page"),
+       "unknown_key | " + place +
+           "an input or a formula, got \"page\" at byte 1; did you mean \"pages\"?",
+       {"contradiction | " + place + "a text that names each input, got no pages"}},
+      {changed("pages * tokens_per_page * tokens_of_pages"),
+       "contradiction | " + place +
+           "a formula that does not need itself, got tokens_of_pages in tokens_of_pages"},
+      {changed("pages * (tokens_per_page"), "syntax | " + place + "\")\", got the end of the text"},
+      {changed("pages * floor(tokens_per_page) % 2"),
+       "syntax | " + place + "an operation, got \"%\" at byte 32"},
+      {changed("pages * tokens_per_page / chunk_count"),
+       "missing_key | " + place + "the input corpus_tokens, for chunk_count, got none",
+       {"missing_key | " + place + "the input chunk_tokens, for chunk_count, got none",
+        "missing_key | " + place + "the input overlap_share, for chunk_count, got none"}},
   });
 }
 
-TEST_CASE("a formula has the inputs of its function, in their order") {
+TEST_CASE("bills find the formulas that they follow, and what they give them") {
   check_faults({
-      {{file, "\"id\": \"pages\"", "\"id\": \"page\""},
-       "contradiction | formulas.json | " + first +
-           " | expected the inputs pages, tokens_per_page, got page, tokens_per_page"},
-      {{file, "\"inputs\": [", "\"inputs\": [], \"others\": ["},
-       "contradiction | formulas.json | " + first +
-           " | expected the inputs pages, tokens_per_page, got none",
-       {"unknown_key | formulas.json | " + first +
-        "/others | expected a known key, got \"others\""}},
-      {{file, "\"id\": \"pages\"", "\"id\": \"tokens_per_page\""},
-       "duplicate_id | formulas.json | " + first +
-           "/inputs/1 | expected each id once, got \"tokens_per_page\" again",
-       {"contradiction | formulas.json | " + first +
-        " | expected the inputs pages, tokens_per_page, got tokens_per_page, tokens_per_page"}},
+      {{file, "\"id\": \"tokens_of_pages\"", "\"id\": \"tokens_of_all_pages\""},
+       "missing_key | formulas.json |  | expected the formula \"tokens_of_pages\", got none"},
+      {{file, "\"id\": \"seconds\", \"title\"", "\"id\": \"time\", \"title\""},
+       "unknown_key | formulas.json | /topics/3/formulas/10 | expected an input or a formula, got "
+       "\"seconds\" at byte 1",
+       {"contradiction | formulas.json | /topics/3/formulas/10 | expected a text that names each "
+        "input, got no time"}},
   });
+  CHECK(faults_after({{file, "pages * tokens_per_page\"", "sheets * tokens_per_page\""},
+                      {file, "\"id\": \"pages\"", "\"id\": \"sheets\""}}) ==
+        Lines{"missing_key | formulas.json |  | expected a default for sheets in tokens_of_pages, "
+              "got none",
+              "missing_key | formulas.json |  | expected the input pages in tokens_of_pages, got "
+              "none"});
 }
 
 TEST_CASE("an input has a range, of which one end may be outside") {
@@ -81,16 +90,8 @@ TEST_CASE("a default is within the range, and there is one at most") {
             .empty());
 }
 
-TEST_CASE("only a formula that may have no result says what that means") {
-  const std::string pages = R"("unit": "tokens")";
-  const std::string none = R"(, "none": "never, as the bill is no smaller with it")";
+TEST_CASE("a result has a title and a unit") {
   check_faults({
-      {{file, pages + "}", pages + R"(, "none": "never"})"},
-       "contradiction | formulas.json | " + first +
-           " | expected no text \"none\", got one; every input has a result"},
-      {{file, none, ""},
-       "contradiction | formulas.json | /topics/8/formulas/5 | expected a text \"none\" in the "
-       "result, got none; there are inputs that no number solves"},
       {{file, "\"result\": {", "\"result\": [], \"x\": {"},
        "wrong_type | formulas.json | " + first + "/result | expected an object, got an array",
        {"unknown_key | formulas.json | " + first + "/x | expected a known key, got \"x\""}},

@@ -3,7 +3,7 @@ $ retort formula payback_months setup_usd=1000 usd_per_month_before=50 usd_per_m
 {
   "schema_version": 1,
   "id": "payback_months",
-  "formula": "setup_usd / (usd_per_month_before - usd_per_month_after)",
+  "formula": "setup_usd / max(0, usd_per_month_before - usd_per_month_after)",
   "inputs": [
     {
       "id": "setup_usd",

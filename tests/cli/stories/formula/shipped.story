@@ -23,6 +23,9 @@ Vector store
   fetch_read_units   Read units of one fetch (read units)
   write_units        Write units of one upsert (write units)
   storage_usd        Price of storage for a month (USD per month)
+  stored_gb_days     Storage of a month that is billed by the day (GB-days)
+  step_amount        What a step of a price counts as, at the first price
+                     (units)
   bill_with_minimum  A month's bill under a plan with a minimum (USD per month)
   pinecone_usd       A month's bill of Pinecone Standard (USD per month)
   turbopuffer_usd    A month's bill of turbopuffer Launch (USD per month)
@@ -34,6 +37,8 @@ Requests
   prefixed_request_usd  Price of a request behind a prefix that is often cached
                         (USD)
   query_usd             Price of one query with retrieval (USD)
+  rerank_searches       Searches of a reranker that is billed by the search
+                        (searches)
   cache_hit_share       Share of requests that find their prefix cached (share)
   cache_break_even_reads
     Reads after which writing a prefix to the cache has paid (reads)
@@ -55,6 +60,7 @@ Training
                        second)
   hours_at_speed       Time at a known speed (hours)
   hours_of_seconds     Hours of so many seconds (hours)
+  seconds_per_month    Seconds of a month (seconds)
   gpu_usd              Price of GPU time (USD)
   labels_usd           Price of labelled examples (USD)
   work_usd             Price of people's time (USD)
@@ -77,6 +83,7 @@ Memory for serving
   inference_memory_gb  Memory of a model that serves (GB)
   sequences_in_memory  Requests that fit into memory at once (requests)
   gpus_for_memory      GPUs that hold so much (GPUs)
+  most_gpus            GPUs that one model is spread over at most (GPUs)
 
 Latency and speed
   latency_sum_ms       Time of all stages (ms)
@@ -91,12 +98,15 @@ Latency and speed
                        second)
   bandwidth_share      Share of the memory ceiling that a speed is (share)
   prefill_ms           Time to read the prompt (ms)
+  stage_factor         Time of a model on your own GPUs, by that of the stages
+                       (factor)
 
 Renting GPUs
   gpu_seconds_per_query
     GPU time of one query (seconds)
   gpus_for_peak         GPUs for the peak (GPUs)
   gpus_at_utilisation   GPUs at an average utilisation (GPUs)
+  gpu_hours_per_month   GPU time of a month (GPU-hours per month)
   utilisation           Share of the time that GPUs are at work (share)
   always_on_usd         Price of GPUs that are always on (USD per month)
   usd_per_mtok_served   Price of a million tokens on your own GPU (USD per
