@@ -1,5 +1,6 @@
 # How is the built-in knowledge there at once? A program of the build reads and checks data/*.json as retort
-# itself does, and writes the result, packed, into a C++ file. Faulty data stop the build with a message.
+# itself does, and writes the result, packed, into a C++ file, with the formulas of bills as functions. Faulty data
+# stop the build with a message.
 
 function(retort_pack_knowledge target)
   set(generated "${PROJECT_BINARY_DIR}/generated/packed_knowledge.cpp")
@@ -15,4 +16,6 @@ function(retort_pack_knowledge target)
     VERBATIM
   )
   target_sources(${target} PRIVATE "${generated}")
+  # Its functions give what is computed step by step, bit for bit.
+  set_source_files_properties("${generated}" PROPERTIES COMPILE_OPTIONS -ffp-contract=off)
 endfunction()

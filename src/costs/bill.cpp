@@ -65,7 +65,7 @@ void add_all(BillDraft& draft, BillPart part) {
 
 Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, BillPart part) {
   BillDraft draft{.catalogue = knowledge.catalogue,
-                  .formula = {knowledge.bill_formulas},
+                  .formula = knowledge.bill_formulas,
                   .approach = approach,
                   .in = inputs,
                   .bill = {}};
@@ -81,9 +81,9 @@ Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs, B
 }
 
 std::optional<Money> monthly_total(const Knowledge& knowledge, Approach approach,
-                                   const Inputs& inputs, FormulaMemory& memory) {
+                                   const Inputs& inputs) {
   BillDraft draft{.catalogue = knowledge.catalogue,
-                  .formula = {knowledge.bill_formulas, &memory},
+                  .formula = knowledge.bill_formulas,
                   .approach = approach,
                   .in = inputs,
                   .detail = BillDetail::monthly,

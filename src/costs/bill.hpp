@@ -119,6 +119,6 @@ Bill bill(const Knowledge& knowledge, Approach approach, const Inputs& inputs,
 
 /// The monthly sum of the same bill; nothing where an obstacle is in the way. Does not allocate.
 std::optional<Money> monthly_total(const Knowledge& knowledge, Approach approach,
-                                   const Inputs& inputs, FormulaMemory& memory);
+                                   const Inputs& inputs);
 
 }  // namespace retort

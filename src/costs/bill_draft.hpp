@@ -136,7 +136,7 @@ struct BillDraft {
   }
 
   const Catalogue& catalogue;
-  FormulaDesk formula;
+  const BillFormulas& formula;
   Approach approach = Approach::prompting;
   const Inputs& in;
   BillDetail detail = BillDetail::lines;

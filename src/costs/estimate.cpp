@@ -54,10 +54,8 @@ Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach
 }
 
 std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
-                                           Approach approach, BillMemory& memory) {
-  const auto total = [&](Side side) {
-    return monthly_total(knowledge, approach, inputs[side], memory[static_cast<std::size_t>(side)]);
-  };
+                                           Approach approach) {
+  const auto total = [&](Side side) { return monthly_total(knowledge, approach, inputs[side]); };
   const std::optional<Money> typical = total(Side::typical);
   if (!typical) return std::nullopt;
   return sorted(total(Side::cheap).value_or(*typical), *typical,

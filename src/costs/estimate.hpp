@@ -41,13 +41,10 @@ Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach
 
 struct SidedInputs;
 
-/// For each side.
-using BillMemory = std::array<FormulaMemory, all_sides.size()>;
-
 /// Only what a month costs, as `estimate` says it; nothing where there is an obstacle. Does not
 /// allocate.
 std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
-                                           Approach approach, BillMemory& memory);
+                                           Approach approach);
 
 /// Of every approach, in their usual order.
 Estimates estimate_all(const Knowledge& knowledge, const Workload& workload);

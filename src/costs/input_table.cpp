@@ -92,7 +92,8 @@ void InputTable::find_labels() {
 /// before what is assumed.
 class InputTable::Filling {
  public:
-  explicit Filling(const InputTable& table) : table_(table), inputs_(table.base_) {}
+  /// `inputs` are those without answers.
+  Filling(const InputTable& table, SidedInputs& inputs) : table_(table), inputs_(inputs) {}
 
   void take(const Use& use, const Answer& answer) {
     if (use.role) {
@@ -121,7 +122,7 @@ class InputTable::Filling {
   }
 
   /// With what the chosen rows imply.
-  SidedInputs complete() {
+  void complete() {
     const Inputs& inputs = inputs_[Side::typical];
     const auto model = inputs.row(RowRole::open_model);
     const auto gpu = inputs.row(RowRole::serving_gpu);
@@ -132,7 +133,6 @@ class InputTable::Filling {
     }
     const auto labels = inputs.row(RowRole::labels);
     if (labels) imply(Role::label_usd, table_.labels_[*labels]);
-    return inputs_;
   }
 
  private:
@@ -145,7 +145,7 @@ class InputTable::Filling {
   }
 
   const InputTable& table_;
-  SidedInputs inputs_;
+  SidedInputs& inputs_;
   std::bitset<role_count> given_;
   std::bitset<role_count> assumed_;
   std::bitset<row_role_count> chosen_;
@@ -153,7 +153,8 @@ class InputTable::Filling {
 
 SidedInputs InputTable::inputs(const Answers& answers, std::span<const std::size_t> answered,
                                const ConditionStates& conditions) const {
-  Filling filling(*this);
+  SidedInputs inputs = base_;
+  Filling filling(*this, inputs);
   for (const std::size_t question : answered) {
     const Answer& answer = *answers.by_question[question];
     if (answer.known) filling.take(uses_[question], answer);
@@ -164,7 +165,8 @@ SidedInputs InputTable::inputs(const Answers& answers, std::span<const std::size
   for (const RowCase& one : row_cases_) {
     if (conditions.is_true(one.condition)) filling.choose(one.role, one.row);
   }
-  return filling.complete();
+  filling.complete();
+  return inputs;
 }
 
 }  // namespace retort

@@ -9,7 +9,7 @@ namespace {
 class Stopwatch {
  public:
   Stopwatch(const Knowledge& knowledge, const Workload& workload, Approach approach)
-      : knowledge_(knowledge), workload_(workload), formula_{knowledge.bill_formulas} {
+      : knowledge_(knowledge), workload_(workload), formula_(knowledge.bill_formulas) {
     latency_.approach = approach;
   }
 
@@ -72,7 +72,7 @@ class Stopwatch {
 
   const Knowledge& knowledge_;
   const Workload& workload_;
-  FormulaDesk formula_;
+  const BillFormulas& formula_;
   Latency latency_;
 };
 

@@ -190,8 +190,9 @@ void add_store(BillDraft& draft, const StoreUse& use) {
 void add_retrieval(BillDraft& draft) {
   const EmbeddingPrice& embedding = draft.chosen(draft.catalogue.embeddings, RowRole::embedding);
   draft.require(embedding.available, RowRole::embedding);
+  const double corpus = draft.corpus_tokens();
   const auto of_corpus = [&](BillFormula formula) {
-    return draft.formula(formula, draft.corpus_tokens(), draft.in[Role::chunk_tokens],
+    return draft.formula(formula, corpus, draft.in[Role::chunk_tokens],
                          draft.in.share(Role::overlap_percent));
   };
   const double tokens = of_corpus(BillFormula::embedded_tokens);

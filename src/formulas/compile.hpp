@@ -5,8 +5,8 @@
 // exp, expm1, log), names of its inputs, and ids of other formulas, whose inputs take the values of
 // the inputs of the same names.
 
-#include "retort/problem.hpp"
 #include "formulas/program.hpp"
+#include "retort/problem.hpp"
 
 #include <optional>
 #include <span>

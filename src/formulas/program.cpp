@@ -39,21 +39,17 @@ double applied(Operation operation, double left, double right) {
 
 }  // namespace
 
-double run(const Program& program, Slots& slots, std::size_t inputs) {
+double interpret(const Program& program, std::span<const double> inputs) {
+  std::array<double, most_slots> slots;  // NOLINT(*-member-init): to fill it takes longer
+  std::ranges::copy(inputs, slots.begin());
   double result = 0.0;
-  for (std::size_t next = inputs; const Instruction& one : program.instructions) {
+  for (std::size_t next = inputs.size(); const Instruction& one : program.instructions) {
     const double left = one.left == constant_operand ? one.constant : slots[one.left];
     const double right = one.right == constant_operand ? one.constant : slots[one.right];
     result = applied(one.operation, left, right);
     slots[next++] = result;
   }
   return result;
-}
-
-double evaluate(const Program& program, std::span<const double> inputs) {
-  Slots slots;  // NOLINT(*-member-init): as above
-  std::ranges::copy(inputs, slots.begin());
-  return run(program, slots, inputs.size());
 }
 
 }  // namespace retort

@@ -1,7 +1,6 @@
 #pragma once
 // Arithmetic as it is computed: a flat list of instructions over numbered slots.
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -33,27 +32,27 @@ struct Instruction {
   std::uint8_t left = 0;  ///< a slot
   std::uint8_t right = 0;
   double constant = 0.0;
+
+  friend bool operator==(const Instruction&, const Instruction&) = default;
 };
+
+/// The same as machine code.
+using BuiltProgram = double (*)(const double* inputs);
 
 /// Slots hold the inputs, then what each instruction results in; the last is the result.
 struct Program {
   std::vector<Instruction> instructions;
+  BuiltProgram built = nullptr;  ///< where the build knew it
 };
 
 inline constexpr std::size_t most_slots = 128;
 
-using Slots = std::array<double, most_slots>;
+/// Instruction by instruction.
+double interpret(const Program& program, std::span<const double> inputs);
 
-/// The first slots hold the inputs, so many. Not a finite number where none solves it.
-double run(const Program& program, Slots& slots, std::size_t inputs);
-
-/// One value for each input, in their order.
-template <std::size_t count>
-double evaluate(const Program& program, const std::array<double, count>& inputs) {
-  Slots slots;  // NOLINT(*-member-init): to fill it takes longer than to run
-  for (std::size_t i = 0; i < count; ++i) slots[i] = inputs[i];
-  return run(program, slots, count);
+/// One value for each input, in their order. Not a finite number where none solves it.
+inline double evaluate(const Program& program, std::span<const double> inputs) {
+  return program.built != nullptr ? program.built(inputs.data()) : interpret(program, inputs);
 }
-double evaluate(const Program& program, std::span<const double> inputs);
 
 }  // namespace retort

@@ -5,6 +5,8 @@
 namespace retort {
 namespace {
 
+constexpr std::size_t most_given = 6;
+
 struct Row {
   std::string_view id;
   std::array<std::string_view, most_given> given;

@@ -49,39 +49,11 @@ std::span<const std::string_view> given_to(BillFormula formula);
 /// All of them, compiled for what they are given.
 struct BillFormulas {
   std::array<Program, bill_formula_count> programs;
-};
-
-inline constexpr std::size_t most_given = 6;
-
-/// What each was last given, and gave: the next of many workloads often gives it the same.
-struct FormulaMemory {
-  struct Last {
-    std::array<double, most_given> given{};
-    double result = 0.0;
-    bool is_there = false;
-  };
-
-  std::array<Last, bill_formula_count> last;
-};
-
-/// Evaluates them, or remembers.
-struct FormulaDesk {
-  const BillFormulas& formulas;
-  FormulaMemory* memory = nullptr;
 
   template <typename... Numbers>
   [[nodiscard]] double operator()(BillFormula formula, Numbers... given) const {
-    const auto index = static_cast<std::size_t>(formula);
     const std::array<double, sizeof...(given)> values{static_cast<double>(given)...};
-    if (memory == nullptr) return evaluate(formulas.programs[index], values);
-    FormulaMemory::Last& last = memory->last[index];
-    bool is_known = last.is_there;
-    for (std::size_t i = 0; i < values.size(); ++i) is_known &= values[i] == last.given[i];
-    if (is_known) return last.result;
-    for (std::size_t i = 0; i < values.size(); ++i) last.given[i] = values[i];
-    last.result = evaluate(formulas.programs[index], values);
-    last.is_there = true;
-    return last.result;
+    return evaluate(programs[static_cast<std::size_t>(formula)], values);
   }
 };
 

@@ -2,9 +2,9 @@
 // Everything retort knows, checked and immutable: questions, rules, texts and figures from data/.
 
 #include "knowledge/answers.hpp"
+#include "knowledge/bill_formula.hpp"
 #include "knowledge/catalogue.hpp"
 #include "knowledge/condition.hpp"
-#include "knowledge/bill_formula.hpp"
 #include "knowledge/formula.hpp"
 #include "knowledge/question.hpp"
 #include "knowledge/source.hpp"

@@ -1,6 +1,7 @@
 #include "library/load_knowledge.hpp"
 
 #include "base/exit_code.hpp"
+#include "json/knowledge/built_formulas.hpp"
 #include "json/knowledge/embedded_knowledge.hpp"
 #include "json/knowledge/knowledge_json.hpp"
 #include "json/knowledge/knowledge_pack.hpp"
@@ -55,10 +56,7 @@ std::vector<KnowledgeFile> built_in_files() {
   return files;
 }
 
-}  // namespace
-
-Knowledge load_knowledge(const KnowledgeChoice& choice, ReadFile read_file) {
-  if (!choice.directory && choice.policies.empty()) return unpack(packed_knowledge());
+Knowledge read_files(const KnowledgeChoice& choice, ReadFile read_file) {
   const std::vector<KnowledgeFile> files =
       choice.directory ? files_of(*choice.directory, read_file) : built_in_files();
   std::vector<KnowledgeFile> policies;
@@ -70,6 +68,19 @@ Knowledge load_knowledge(const KnowledgeChoice& choice, ReadFile read_file) {
   std::optional<Knowledge> knowledge = read_knowledge(files, policies, problems);
   if (!knowledge) throw InputError(exit_code::bad_files, std::move(problems));
   return std::move(*knowledge);
+}
+
+}  // namespace
+
+Knowledge load_knowledge(const KnowledgeChoice& choice, ReadFile read_file) {
+  const bool is_built_in = !choice.directory && choice.policies.empty();
+  Knowledge knowledge = is_built_in ? unpack(packed_knowledge()) : read_files(choice, read_file);
+  for (std::size_t i = 0; i < bill_formula_count; ++i) {
+    Program& program = knowledge.bill_formulas.programs.at(i);
+    const BuiltFormula& built = built_formulas()[i];
+    if (std::ranges::equal(program.instructions, built.instructions)) program.built = built.program;
+  }
+  return knowledge;
 }
 
 PricedKnowledge with_prices(Knowledge knowledge, const KnowledgeChoice& choice,

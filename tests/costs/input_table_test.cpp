@@ -76,11 +76,10 @@ TEST_CASE("of two assumptions that hold, the first counts") {
 
 TEST_CASE("the monthly estimate is the one of the whole estimate, for every approach") {
   std::size_t priced = 0;
-  BillMemory memory;
   for_random_workloads([&](const Workload& workload, const SidedInputs& filled) {
     for (const Approach approach : all_approaches) {
       const Estimate whole = estimate(shipped_knowledge(), workload, approach);
-      const auto monthly = monthly_estimate(shipped_knowledge(), filled, approach, memory);
+      const auto monthly = monthly_estimate(shipped_knowledge(), filled, approach);
       REQUIRE(monthly.has_value() == !whole.obstacle.has_value());
       if (monthly) CHECK(*monthly == whole.monthly);
       priced += monthly ? 1U : 0U;

@@ -113,21 +113,16 @@ double vendors(const StorePrice& store, const Use& use) {
   for (const StoreMeter& meter : store.meters) {
     const double price = to_double(meter.price) / to_double(meter.per);
     const double included = to_double(meter.included);
-    switch (meter.what) {
-      case What::months:
-        usage += price;
-        break;
-      case What::stored_gb_month:
-        usage += price * std::max(0.0, use.stored - included);
-        break;
-      case What::stored_gb_day:
-        usage += price * 30.0 * std::max(0.0, use.stored - included);
-        break;
-      case What::searches:
-        usage += price * std::max(0.0, use.queries - included);
-        break;
-      default:
-        FAIL(store.id << ": say what " << to_string(meter.what) << " costs");
+    if (meter.what == What::months) {
+      usage += price;
+    } else if (meter.what == What::stored_gb_month) {
+      usage += price * std::max(0.0, use.stored - included);
+    } else if (meter.what == What::stored_gb_day) {
+      usage += price * 30.0 * std::max(0.0, use.stored - included);
+    } else if (meter.what == What::searches) {
+      usage += price * std::max(0.0, use.queries - included);
+    } else {
+      FAIL(store.id << ": say what " << to_string(meter.what) << " costs");
     }
   }
   return number_of("bill_with_minimum", fmt::format("other_usd={} minimum_usd={}", usage, minimum));

@@ -1,10 +1,13 @@
 #include "library/load_knowledge.hpp"
 
 #include "base/exit_code.hpp"
+#include "json/knowledge/embedded_knowledge.hpp"
 #include "json/knowledge/knowledge_pack.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
 
+#include <bit>
+#include <cmath>
 #include <map>
 
 namespace retort {
@@ -38,6 +41,40 @@ const Question& question_of_models(const Knowledge& knowledge) {
 
 TEST_CASE("the knowledge that the program starts with is what its data files say") {
   CHECK(pack(load_knowledge({}, must_not_read)) == pack(shipped_knowledge()));
+}
+
+TEST_CASE("the formulas of bills as the build compiled them give what their texts give") {
+  const Knowledge knowledge = load_knowledge({}, must_not_read);
+  testing::Random random(11);
+  for (std::size_t i = 0; i < bill_formula_count; ++i) {
+    const Program& program = knowledge.bill_formulas.programs.at(i);
+    REQUIRE(program.built != nullptr);
+    for (int round = 0; round < 1000; ++round) {
+      std::vector<double> values(given_to(static_cast<BillFormula>(i)).size());
+      for (double& value : values) {
+        value = std::exp2(static_cast<double>(random.below(1'000'000)) / 20'000.0 - 20.0);
+      }
+      INFO(to_string(static_cast<BillFormula>(i)));
+      CHECK(std::bit_cast<std::uint64_t>(program.built(values.data())) ==
+            std::bit_cast<std::uint64_t>(interpret(program, values)));
+    }
+  }
+}
+
+TEST_CASE("a formula of other knowledge is the built-in one where it says the same") {
+  const std::string data = RETORT_SOURCE_DIR "/data";
+  for (const EmbeddedFile& file : embedded_knowledge()) {
+    files()[data + "/" + std::string(file.name)] = file.text;
+  }
+  std::string& formulas = files()[data + "/formulas.json"];
+  const std::string written = "\"stored_gb * 30\"";
+  formulas.replace(formulas.find(written), written.size(), "\"stored_gb * 31\"");
+  const Knowledge knowledge = load_knowledge({.directory = data}, read_from_test);
+  for (std::size_t i = 0; i < bill_formula_count; ++i) {
+    const bool is_other = static_cast<BillFormula>(i) == BillFormula::stored_gb_days;
+    CHECK((knowledge.bill_formulas.programs.at(i).built == nullptr) == is_other);
+  }
+  CHECK(knowledge.bill_formulas(BillFormula::stored_gb_days, 2.0) == 62.0);
 }
 
 TEST_CASE("a policy is put over the built-in files") {

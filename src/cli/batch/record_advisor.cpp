@@ -51,10 +51,9 @@ void RecordAdvisor::advise(const Record& record, std::string& out) {
   }
   BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
   if (decision.choice) {
-    advice.monthly =
-        monthly_estimate(evaluator_.knowledge(),
-                         inputs_.inputs(record.answers, record.answered, decision.conditions),
-                         *decision.choice, memory_);
+    advice.monthly = monthly_estimate(
+        evaluator_.knowledge(),
+        inputs_.inputs(record.answers, record.answered, decision.conditions), *decision.choice);
   }
   if (options_.robustness) advice.certainty = certainty_of(evaluator_, record.cells, decision);
   write_batch_advice(advice, {.id = record.answers.id, .line = record.number}, out);

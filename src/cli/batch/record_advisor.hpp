@@ -2,7 +2,6 @@
 // The answer to one record of a batch.
 
 #include "cli/batch/batch_options.hpp"
-#include "costs/estimate.hpp"
 #include "costs/input_table.hpp"
 #include "decide/evaluator.hpp"
 #include "json/batch/fast_answers.hpp"
@@ -41,7 +40,6 @@ class RecordAdvisor {
   HitPolicy policy_;
   FastAnswers fast_;
   const InputTable& inputs_;
-  BillMemory memory_;
 };
 
 }  // namespace retort

@@ -199,7 +199,7 @@ class Passing : public MemberFields<Passing<Pack>> {
     all(id, topic, text, result, inputs, because, source, program);
   }
   void pass(Program& whole) {
-    auto& [instructions] = whole;
+    auto& [instructions, built] = whole;
     all(instructions);
   }
   void pass(Instruction& whole) {
