@@ -2,14 +2,10 @@
 
 #include "base/calendar.hpp"
 #include "cli/args/binder.hpp"
+#include "library/knowledge_flags.hpp"
 
 namespace retort {
 namespace {
-
-constexpr const char* knowledge_flag = "--knowledge";
-constexpr const char* policy_flag = "--policy";
-constexpr const char* prices_flag = "--prices";
-constexpr const char* day_flag = "--as-of";
 
 std::optional<std::string> read_day(std::string_view word) {
   std::string day(word);
@@ -57,24 +53,6 @@ void add_price_options(Binder& binder) {
   binder.read(day_flag, {"DATE"}, settings.choice.as_of,
               Reading<std::string>{read_day, "a day as YYYY-MM-DD"},
               "The day to price for, instead of the prices' own");
-}
-
-void append_option(std::vector<std::string>& words, const std::string& flag,
-                   const std::string& value) {
-  if (value.starts_with('-') && value != "-") {
-    words.push_back(flag + "=" + value);
-  } else {
-    words.insert(words.end(), {flag, value});
-  }
-}
-
-std::vector<std::string> deciding_words(const KnowledgeChoice& choice) {
-  std::vector<std::string> words;
-  if (choice.directory) append_option(words, knowledge_flag, *choice.directory);
-  for (const std::string& policy : choice.policies) append_option(words, policy_flag, policy);
-  if (choice.prices) append_option(words, prices_flag, *choice.prices);
-  if (choice.as_of) append_option(words, day_flag, *choice.as_of);
-  return words;
 }
 
 KnowledgeChoice chosen_before_parsing(std::span<const std::string> arguments) {

@@ -37,13 +37,6 @@ void take_prices(Binder& binder);
 /// The same with `--prices` and `--as-of`.
 void add_price_options(Binder& binder);
 
-/// The flags that decide together with the answers, as words.
-std::vector<std::string> deciding_words(const KnowledgeChoice& choice);
-
-/// The flag and its value as words of a command line.
-void append_option(std::vector<std::string>& words, const std::string& flag,
-                   const std::string& value);
-
 /// Only the knowledge and the policies, found before anything else is parsed, because the question
 /// flags depend on them.
 KnowledgeChoice chosen_before_parsing(std::span<const std::string> arguments);

@@ -1,10 +1,7 @@
 #include "cli/commands/formats.hpp"
 
-#include "report/formats/adr.hpp"
-#include "report/formats/csv.hpp"
 #include "report/formats/github.hpp"
 #include "report/formats/pull_request.hpp"
-#include "report/page/html.hpp"
 
 #include <algorithm>
 
@@ -23,37 +20,6 @@ bool is_record_name(std::string_view path) {
          std::ranges::all_of(name.substr(0, digits), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::string write_text(const Session& /*session*/, const Content& content, const TextStyle& style) {
-  return render_text(selected(content.document(), content.detail), style);
-}
-
-std::string write_markdown(const Session& /*session*/, const Content& content,
-                           const TextStyle& /*style*/) {
-  return render_markdown(selected(content.document(), content.detail));
-}
-
-std::string write_json(const Session& /*session*/, const Content& content,
-                       const TextStyle& /*style*/) {
-  return content.json();
-}
-
-std::string write_adr(const Session& session, const Content& content, const TextStyle& /*style*/) {
-  const std::vector<std::string> words = deciding_words(session.settings.choice);
-  return adr_record(content.document(), confirmation_of(*content.report, words));
-}
-
-std::string write_csv(const Session& /*session*/, const Content& content,
-                      const TextStyle& /*style*/) {
-  return costs_csv(*content.report);
-}
-
-/// Of a document alone, which it selects from.
-template <std::string (*render)(const Document&)>
-std::string write_document(const Session& /*session*/, const Content& content,
-                           const TextStyle& /*style*/) {
-  return render(content.document());
-}
-
 /// What a workflow's step hands on, where it runs in one.
 std::vector<FileToWrite> workflow_files(const Session& session, const Content& content) {
   const Environment& environment = session.console.environment;
@@ -70,14 +36,14 @@ std::vector<FileToWrite> workflow_files(const Session& session, const Content& c
 }
 
 constexpr std::array formats{
-    Format{"text", {".txt"}, nullptr, everything, write_text},
-    Format{"markdown", {".md"}, nullptr, everything, write_markdown},
-    Format{"json", {".json"}, nullptr, everything, write_json},
-    Format{"csv", {".csv"}, nullptr, priced, write_csv},
-    Format{"html", {".html", ".htm"}, nullptr, advice_only, write_document<html_page>},
-    Format{"adr", {}, is_record_name, advice_only, write_adr},
-    Format{"comment", {}, nullptr, advice_only, write_document<pull_request_comment>},
-    Format{"github", {}, nullptr, advice_only, write_document<github_annotations>, workflow_files},
+    Format{ReportFormat::text, {".txt"}, nullptr, everything},
+    Format{ReportFormat::markdown, {".md"}, nullptr, everything},
+    Format{ReportFormat::json, {".json"}, nullptr, everything},
+    Format{ReportFormat::csv, {".csv"}, nullptr, priced},
+    Format{ReportFormat::html, {".html", ".htm"}, nullptr, advice_only},
+    Format{ReportFormat::adr, {}, is_record_name, advice_only},
+    Format{ReportFormat::comment, {}, nullptr, advice_only},
+    Format{ReportFormat::github, {}, nullptr, advice_only, workflow_files},
 };
 
 const Format* found_or_null(const Format* found) {
@@ -111,7 +77,7 @@ const Format* format_of_file(std::string_view path) {
 std::vector<std::string> format_names(Matter matter) {
   std::vector<std::string> names;
   for (const Format& one : formats) {
-    if (one.shows(matter)) names.emplace_back(one.name);
+    if (one.shows(matter)) names.emplace_back(one.name());
   }
   return names;
 }

@@ -1,13 +1,12 @@
 #pragma once
-// The forms in which a result can be written: one row each.
+// What a command line says of the forms in which a result can be written: one row each.
 
-#include "advice/report.hpp"
 #include "cli/commands/session.hpp"
 #include "cli/io/output.hpp"
-#include "report/render/render.hpp"
+#include "library/written.hpp"
+#include "retort/report_format.hpp"
 
 #include <array>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,23 +17,15 @@ namespace retort {
 /// What a result is about.
 enum class Matter : std::uint8_t { table, costs, advice };
 
-/// What a command has to show.
-struct Content {
-  std::function<Document()> document;
-  std::function<std::string()> json;
-  Detail detail = Detail::record;  ///< what text and Markdown show of the document
-  const Report* report = nullptr;  ///< of costs and advice
-};
-
 struct Format {
-  std::string_view name;
+  ReportFormat format;
   std::array<std::string_view, 2> suffixes;  ///< of files that are written in it; may be empty
   bool (*is_named_so)(std::string_view path) = nullptr;  ///< another sign than a suffix
   bool (*shows)(Matter matter) = nullptr;
-  std::string (*write)(const Session& session, const Content& content,
-                       const TextStyle& style) = nullptr;
   /// What else is written where this is.
   std::vector<FileToWrite> (*beside)(const Session& session, const Content& content) = nullptr;
+
+  [[nodiscard]] std::string_view name() const { return to_string(format); }
 };
 
 std::span<const Format> all_formats();

@@ -65,7 +65,7 @@ Outputs chosen(const TypedOutputs& typed, Matter matter, Problems& problems) {
     paths.push_back(target.path);
     if (target.format->shows(matter)) continue;
     problems.push_back(
-        usage("-o " + target.path, one_of_formats(matter), std::string(target.format->name), ""));
+        usage("-o " + target.path, one_of_formats(matter), std::string(target.format->name()), ""));
   }
   check_paths(paths, problems);
   if (matter != Matter::advice) expect_one(paths.size(), problems);
@@ -139,7 +139,7 @@ Delivery rendered(const Session& session, const Outputs& outputs, const Content&
   const TextStyle style = style_for(session, outputs);
   Delivery delivery;
   for (const OutputTarget& target : targets) {
-    std::string bytes = target.format->write(session, content, style);
+    std::string bytes = written(content, target.format->format, style);
     if (target.format->beside != nullptr) {
       std::ranges::move(target.format->beside(session, content),
                         std::back_inserter(delivery.files));

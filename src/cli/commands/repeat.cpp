@@ -1,5 +1,6 @@
 #include "cli/commands/repeat.hpp"
 
+#include "library/knowledge_flags.hpp"
 #include "report/render/escape.hpp"
 #include "report/render/layout.hpp"
 
@@ -38,10 +39,10 @@ void add_settings(Words& words, const Repeatable& asked) {
   }
   const std::vector<OutputTarget>& targets = report.outputs.targets;
   const bool has_format = targets.empty() && report.outputs.format != &text_format();
-  if (has_format) append_option(words, "--format", std::string(report.outputs.format->name));
+  if (has_format) append_option(words, "--format", std::string(report.outputs.format->name()));
   if (report.explain) words.emplace_back("--explain");
   for (const OutputTarget& target : targets) {
-    append_option(words, "-o", fmt::format("{}:{}", target.format->name, target.path));
+    append_option(words, "-o", fmt::format("{}:{}", target.format->name(), target.path));
   }
   if (report.adr_folder) append_option(words, "--adr-dir", *report.adr_folder);
 }
