@@ -4,7 +4,7 @@
 #include "retort/enum_names.hpp"
 
 #include <cstdint>
-#include <exception>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,21 +63,24 @@ struct Problem {
 /// "expected A, got B; remedy" without the place.
 std::string message(const Problem& problem);
 
+/// "place: path: message" in one line, made harmless for a terminal or a log.
+std::string in_one_line(const Problem& problem);
+
 /// The text, or its beginning and its length in bytes where it is longer than `longest`.
 std::string shortened(std::string_view text, std::size_t longest);
 
 /// Outside text in quotes, cut to a length that fits an error line.
 std::string in_quotes(std::string_view text);
 
-/// Every problem found at once. Thrown at the edges only; `decide` and `estimate` cannot fail.
-class InputError : public std::exception {
+/// Every problem found at once; `what()` says each in one line. Thrown at the edges only: `decide`
+/// and `estimate` cannot fail.
+class InputError : public std::runtime_error {
  public:
-  InputError(int exit_code, std::vector<Problem> problems)
-      : exit_code_(exit_code), problems_(std::move(problems)) {}
+  InputError(int exit_code, std::vector<Problem> problems);
 
+  /// What a program ends with that does no better: 2 for answers and usage, 3 for files.
   [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
   [[nodiscard]] const std::vector<Problem>& problems() const noexcept { return problems_; }
-  [[nodiscard]] const char* what() const noexcept override { return "input rejected"; }
 
  private:
   int exit_code_;

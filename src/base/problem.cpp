@@ -1,6 +1,10 @@
 #include "retort/problem.hpp"
 
+#include "base/terminal_text.hpp"
+
 #include <fmt/format.h>
+
+#include <utility>
 
 namespace retort {
 
@@ -14,6 +18,14 @@ std::string message(const Problem& problem) {
   return text;
 }
 
+std::string in_one_line(const Problem& problem) {
+  constexpr std::size_t longest = 200;
+  std::string where;
+  if (!problem.place.empty()) where = shortened(problem.place, longest) + ": ";
+  if (!problem.path.empty()) where += shortened(problem.path, longest) + ": ";
+  return terminal_text(where + message(problem));
+}
+
 namespace {
 
 /// The longest beginning of at most this many bytes that does not cut a UTF-8 sequence.
@@ -24,7 +36,20 @@ std::string_view beginning(std::string_view text, std::size_t longest) {
   return text.substr(0, end);
 }
 
+std::string lines_of(const std::vector<Problem>& problems) {
+  std::string lines;
+  for (const Problem& problem : problems) {
+    lines += (lines.empty() ? "" : "\n") + in_one_line(problem);
+  }
+  return lines;
+}
+
 }  // namespace
+
+InputError::InputError(int exit_code, std::vector<Problem> problems)
+    : std::runtime_error(lines_of(problems)),
+      exit_code_(exit_code),
+      problems_(std::move(problems)) {}
 
 std::string shortened(std::string_view text, std::size_t longest) {
   if (text.size() <= longest) return std::string(text);

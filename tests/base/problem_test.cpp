@@ -43,11 +43,13 @@ TEST_CASE("problem: a quotation is never cut inside a character") {
   CHECK(in_quotes(std::string(61, '\x80')) == "\"...\" (61 bytes)");
 }
 
-TEST_CASE("problem: an input error carries its problems and its exit code") {
-  const InputError error(2, {{.got = "one"}, {.got = "two"}});
+TEST_CASE(
+    "problem: an input error carries its problems, its exit code, and a line for each problem") {
+  const InputError error(2,
+                         {{.place = "a\x1b.json", .path = "/gap", .got = "one"}, {.got = "two"}});
   CHECK(error.exit_code() == 2);
   CHECK(error.problems().size() == 2);
-  CHECK_FALSE(std::string(error.what()).empty());
+  CHECK(std::string(error.what()) == "a\\x1b.json: /gap: one\ntwo");
 }
 
 }  // namespace

@@ -12,15 +12,6 @@
 namespace retort {
 namespace {
 
-constexpr std::size_t longest_place = 200;
-
-std::string line_of(const Problem& problem) {
-  std::string where;
-  if (!problem.place.empty()) where = shortened(problem.place, longest_place) + ": ";
-  if (!problem.path.empty()) where += shortened(problem.path, longest_place) + ": ";
-  return terminal_text("retort: " + where + message(problem)) + "\n";
-}
-
 void tell(Console& console, std::string_view text) {
   console.err.write(text);
   console.err.flush();
@@ -71,7 +62,9 @@ int run(std::span<const std::string> arguments, Console& console) {
     return run_checked(arguments, console);
   } catch (const InputError& error) {
     try {
-      for (const Problem& problem : error.problems()) console.err.write(line_of(problem));
+      for (const Problem& problem : error.problems()) {
+        console.err.write("retort: " + in_one_line(problem) + "\n");
+      }
       console.err.flush();
     } catch (const InputError&) {
       // Standard error is gone too; the exit code still tells.

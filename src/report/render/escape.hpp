@@ -1,16 +1,15 @@
 #pragma once
 // Outside text made harmless for where it is printed.
 
+#include "base/terminal_text.hpp"
+
 #include <string>
 #include <string_view>
 
 namespace retort {
 
-/// Control characters, bidi controls and broken UTF-8 become visible escapes such as \x1b.
-std::string terminal_text(std::string_view text);
-
-/// The same, and nothing in it is taken for Markdown or HTML. It mentions nobody and refers to no
-/// issue where it is shown in a comment.
+/// As `terminal_text`, and nothing in it is taken for Markdown or HTML. It mentions nobody and
+/// refers to no issue where it is shown in a comment.
 std::string markdown_text(std::string_view text);
 
 /// The same for text that begins a block: it does not begin a list, a rule or code either.
