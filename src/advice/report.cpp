@@ -233,4 +233,11 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
   return report;
 }
 
+Report advise_on(const Evaluator& evaluator, const Answers& answers,
+                 std::optional<HitPolicy> policy) {
+  const Decision decision = decide(evaluator, evaluator.cells(answers));
+  return build_report(evaluator, answers, decision,
+                      policy.value_or(evaluator.knowledge().hit_policy));
+}
+
 }  // namespace retort

@@ -430,4 +430,8 @@ Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
 Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
                     HitPolicy policy);
 
+/// Decides and builds the report; by the policy of the knowledge where there is no other.
+Report advise_on(const Evaluator& evaluator, const Answers& answers,
+                 std::optional<HitPolicy> policy = std::nullopt);
+
 }  // namespace retort

@@ -1,5 +1,6 @@
 #include "library/load_knowledge.hpp"
 
+#include "base/calendar.hpp"
 #include "base/exit_code.hpp"
 #include "json/knowledge/built_formulas.hpp"
 #include "json/knowledge/embedded_knowledge.hpp"
@@ -56,6 +57,15 @@ std::vector<KnowledgeFile> built_in_files() {
   return files;
 }
 
+/// A command line has checked it before; other callers have not.
+void check_day(const std::optional<std::string>& day) {
+  if (!day || exact_day_number(*day)) return;
+  throw InputError(exit_code::bad_input, {{.code = ProblemCode::unknown_value,
+                                           .place = "as_of",
+                                           .expected = "a day as YYYY-MM-DD",
+                                           .got = in_quotes(*day)}});
+}
+
 Knowledge read_files(const KnowledgeChoice& choice, ReadFile read_file) {
   const std::vector<KnowledgeFile> files =
       choice.directory ? files_of(*choice.directory, read_file) : built_in_files();
@@ -85,6 +95,7 @@ Knowledge load_knowledge(const KnowledgeChoice& choice, ReadFile read_file) {
 
 PricedKnowledge with_prices(Knowledge knowledge, const KnowledgeChoice& choice,
                             ReadFile read_file) {
+  check_day(choice.as_of);
   Catalogue& catalogue = knowledge.catalogue;
   std::vector<std::string> warnings;
   // Before as well as after: the day decides which prices of a file hold, and a newer file moves

@@ -24,7 +24,7 @@ struct PricedKnowledge {
 };
 
 /// The same knowledge with the chosen prices over its own, at the chosen day. Throws InputError
-/// (bad files) with every fault of the price file.
+/// with every fault of the price file, or where the day is none.
 PricedKnowledge with_prices(Knowledge knowledge, const KnowledgeChoice& choice, ReadFile read_file);
 
 }  // namespace retort

@@ -21,7 +21,7 @@ void add_advise_options(Binder& binder, AdviseOptions& options) {
 
 int run_advise(const Session& session, const AdviseOptions& options) {
   const Answers answers = given_answers(session, options.answers);
-  const Report report = advise_on(session, answers, options.answers.hit_policy);
+  const Report report = advise_on(session.evaluator, answers, options.answers.hit_policy);
   deliver_report(session, options.report, report);
   return pass_gates(session, options.gates, report);
 }

@@ -106,7 +106,8 @@ int conclude(const Session& session, const AskOptions& options, const Answers& a
   if (options.save) save_answers(session, *options.save, answers);
   say_to_person(session, "\n");
   const Answers told = options.save ? as_saved(answers) : answers;
-  deliver_report(session, options.report, advise_on(session, told, options.answers.hit_policy));
+  deliver_report(session, options.report,
+                 advise_on(session.evaluator, told, options.answers.hit_policy));
   show_repetition(session, options, answers);
   return exit_code::success;
 }

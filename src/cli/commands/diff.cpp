@@ -43,7 +43,7 @@ DecisionRecord decided_by(const Session& session, const std::string& directory,
   }
   const Evaluator evaluator(knowledge);
   const Session other{session.settings, evaluator, session.console, session.problems};
-  return record_of(advise_on(other, given_answers(other, options), options.hit_policy));
+  return record_of(advise_on(other.evaluator, given_answers(other, options), options.hit_policy));
 }
 
 bool is_directory(const std::string& path) {

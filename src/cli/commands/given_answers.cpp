@@ -51,11 +51,4 @@ Answers given_answers(const Session& session, const AnswerOptions& options) {
   return answers;
 }
 
-Report advise_on(const Session& session, const Answers& answers,
-                 const std::optional<HitPolicy>& policy) {
-  const Decision decision = decide(session.evaluator, session.evaluator.cells(answers));
-  return build_report(session.evaluator, answers, decision,
-                      policy.value_or(session.knowledge().hit_policy));
-}
-
 }  // namespace retort

@@ -1,7 +1,6 @@
 #pragma once
-// From the answers of a command line to the advice on them.
+// The answers of a command line.
 
-#include "advice/report.hpp"
 #include "cli/args/answer_options.hpp"
 #include "cli/commands/session.hpp"
 #include "knowledge/answers.hpp"
@@ -18,8 +17,5 @@ const Preset* find_preset(const Knowledge& knowledge, const std::string& id,
 /// Flags over the answers file over the preset, all checked together with the problems of the
 /// command line. Throws InputError.
 Answers given_answers(const Session& session, const AnswerOptions& options);
-
-Report advise_on(const Session& session, const Answers& answers,
-                 const std::optional<HitPolicy>& policy = std::nullopt);
 
 }  // namespace retort

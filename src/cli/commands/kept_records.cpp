@@ -38,7 +38,7 @@ DecisionRecord decided(const Session& session, const RawAnswers& raw) {
   std::vector<Problem> problems;
   const Answers answers = resolve(session.knowledge().questions, raw, problems);
   reject_any(std::move(problems));
-  return record_of(advise_on(session, answers));
+  return record_of(advise_on(session.evaluator, answers));
 }
 
 void keep_record(const Session& session, const std::string& path, const DecisionRecord& record,

@@ -21,7 +21,8 @@ void add_record_options(Binder& binder, RecordOptions& options) {
 
 int run_record(const Session& session, const RecordOptions& options) {
   const Answers answers = given_answers(session, options.answers);
-  DecisionRecord record = record_of(advise_on(session, answers, options.answers.hit_policy));
+  DecisionRecord record =
+      record_of(advise_on(session.evaluator, answers, options.answers.hit_policy));
   record.most_cost_share = options.max_cost_change.value_or(default_cost_share);
   const std::string path = options.file.value_or(std::string(default_record));
   if (path == standard_stream) {

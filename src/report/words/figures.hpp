@@ -1,8 +1,9 @@
 #pragma once
-// Figures as a person reads them.
+// Figures as a person reads them; those of money as an embedder may want them too.
 
 #include "costs/estimate.hpp"
 #include "knowledge/knowledge.hpp"
+#include "retort/advice.hpp"
 #include "retort/decimal.hpp"
 
 #include <string>
@@ -13,14 +14,8 @@ namespace retort {
 /// "$1,250", "$2.50", "$0.0004": whole dollars from 10 on, cents from 1 on, else exact.
 std::string usd(Decimal amount);
 
-/// The same; below a dollar three significant digits, and "<$0.0001" for less than that.
-std::string usd(Money amount);
-
 /// "50-200": low and high; empty when they are the same.
 std::string range_text(const MoneyRange& range);
-
-/// "$100 (50-200)": typical, then low and high; one figure when they are the same.
-std::string usd_range(const MoneyRange& range);
 
 /// "1,234,567", "0.25" or "0.0000131": three significant digits behind the point.
 std::string quantity_text(double quantity);
