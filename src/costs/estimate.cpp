@@ -62,12 +62,4 @@ std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const Sid
                 total(Side::dear).value_or(*typical));
 }
 
-Estimates estimate_all(const Knowledge& knowledge, const Workload& workload) {
-  Estimates estimates;
-  for (std::size_t i = 0; i < estimates.size(); ++i) {
-    estimates[i] = estimate(knowledge, workload, all_approaches[i]);
-  }
-  return estimates;
-}
-
 }  // namespace retort

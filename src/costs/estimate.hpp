@@ -4,7 +4,6 @@
 #include "costs/bill.hpp"
 #include "costs/workload.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -35,8 +34,6 @@ struct Estimate {
   double cache_hits = 0.0;
 };
 
-using Estimates = std::array<Estimate, all_approaches.size()>;
-
 Estimate estimate(const Knowledge& knowledge, const Workload& workload, Approach approach);
 
 struct SidedInputs;
@@ -45,8 +42,5 @@ struct SidedInputs;
 /// allocate.
 std::optional<MoneyRange> monthly_estimate(const Knowledge& knowledge, const SidedInputs& inputs,
                                            Approach approach);
-
-/// Of every approach, in their usual order.
-Estimates estimate_all(const Knowledge& knowledge, const Workload& workload);
 
 }  // namespace retort

@@ -96,11 +96,11 @@ bool is_weaker(const Setting& setting, const OpenModel& model) {
 Workload with_rows(const Setting& setting, const Half& half) {
   Workload chosen = setting.workload;
   const auto choose = [&chosen](RowRole role, std::size_t row) {
-    at(chosen.rows, role) = ChosenRow{.row = row, .from = {}};
+    chosen[role] = ChosenRow{.row = row, .from = {}};
   };
-  at(chosen.rows, RowRole::reranker).reset();
+  chosen[RowRole::reranker].reset();
   if (half.generation == Generation::own_gpus) {
-    at(chosen.rows, RowRole::tuning).reset();
+    chosen[RowRole::tuning].reset();
     choose(RowRole::model, setting.knowledge.catalogue.models.size());
   }
   for (std::size_t i = 0; i < row_role_count; ++i) {
@@ -185,7 +185,7 @@ Halves retrievals(const Setting& setting) {
 /// Which reranker makes no difference.
 Latency latency_of(const Setting& setting, const Half& generation, bool reranks) {
   Workload timed = with_rows(setting, generation);
-  if (reranks) at(timed.rows, RowRole::reranker) = ChosenRow{};
+  if (reranks) timed[RowRole::reranker] = ChosenRow{};
   return latency(setting.knowledge, timed, setting.approach);
 }
 

@@ -6,12 +6,6 @@
 namespace retort {
 namespace {
 
-template <typename Default>
-bool applies(const Default& entry, std::size_t i, ConditionRange range,
-             const ConditionStates& conditions) {
-  return !entry.when || conditions.is_true(range.begin + i);
-}
-
 Range scaled(const Range& range, double factor) {
   const auto scale = [factor](Decimal value) {
     return Decimal{std::llround(static_cast<double>(value.micros) * factor)};
@@ -19,60 +13,28 @@ Range scaled(const Range& range, double factor) {
   return {scale(range.low), scale(range.typical), scale(range.high)};
 }
 
-class Resolver {
- public:
-  Resolver(const Evaluator& evaluator, const Answers& answers, const ConditionStates& conditions)
-      : evaluator_(evaluator), knowledge_(evaluator.knowledge()), conditions_(conditions) {
-    for (std::size_t i = 0; i < knowledge_.questions.size(); ++i) {
-      const std::optional<Answer>& answer = answers.by_question[i];
-      if (answer && answer->known) take(knowledge_.questions[i], *answer);
-    }
-    assume_quantities();
-    assume_rows();
-    complete(workload_, knowledge_);
+void take(const Question& question, const Answer& answer, Workload& workload) {
+  if (question.role) {
+    const Decimal given = answer.number;
+    workload[*question.role] =
+        Quantity{.range = {given, given, given}, .assumed = false, .from = {}};
   }
-
-  [[nodiscard]] const Workload& workload() const { return workload_; }
-
- private:
-  void take(const Question& question, const Answer& answer) {
-    if (question.role) {
-      const Decimal given = answer.number;
-      workload_.quantities.at(static_cast<std::size_t>(*question.role)) =
-          Quantity{.range = {given, given, given}, .assumed = false, .from = {}};
-    }
-    if (question.row) {
-      workload_.rows.at(static_cast<std::size_t>(*question.row)) =
-          ChosenRow{.row = answer.value, .assumed = false, .from = {}};
-    }
+  if (question.row) {
+    workload[*question.row] = ChosenRow{.row = answer.value, .assumed = false, .from = {}};
   }
+}
 
-  void assume_quantities() {
-    const std::vector<QuantityDefault>& defaults = knowledge_.costs.quantities;
-    for (std::size_t i = 0; i < defaults.size(); ++i) {
-      auto& slot = workload_.quantities.at(static_cast<std::size_t>(defaults[i].role));
-      if (slot || !applies(defaults[i], i, evaluator_.quantity_defaults(), conditions_)) continue;
-      slot = Quantity{.range = defaults[i].range, .assumed = true, .from = i};
-    }
+/// For each role the first default that holds, unless the person gave an answer.
+template <typename Default, typename Make>
+void assume(const std::vector<Default>& defaults, ConditionRange range,
+            const ConditionStates& conditions, Workload& workload, Make make) {
+  for (std::size_t i = 0; i < defaults.size(); ++i) {
+    auto& slot = workload[defaults[i].role];
+    const bool holds = !defaults[i].when || conditions.is_true(range.begin + i);
+    if (!slot && holds) slot = make(defaults[i], i);
   }
+}
 
-  void assume_rows() {
-    const std::vector<RowDefault>& defaults = knowledge_.costs.rows;
-    for (std::size_t i = 0; i < defaults.size(); ++i) {
-      auto& slot = workload_.rows.at(static_cast<std::size_t>(defaults[i].role));
-      if (slot || !applies(defaults[i], i, evaluator_.row_defaults(), conditions_)) continue;
-      slot = ChosenRow{.row = defaults[i].row, .assumed = true, .from = i};
-    }
-  }
-
-  const Evaluator& evaluator_;
-  const Knowledge& knowledge_;
-  const ConditionStates& conditions_;
-  Workload workload_;
-};
-
-/// Decoding reads all weights for every step, so output falls with the size of the model and rises
-/// with the bandwidth of the GPU. A measurement of the same GPU counts before any other.
 /// Measured on the same kind of GPU if there is one, with the model nearest in size.
 const Throughput* nearest_throughput(const Knowledge& knowledge, const OpenModel& model,
                                      std::size_t gpu_kind) {
@@ -87,7 +49,8 @@ const Throughput* nearest_throughput(const Knowledge& knowledge, const OpenModel
   return nearest;
 }
 
-/// Scaled by bandwidth and by size.
+/// Decoding reads all weights for every step, so output falls with the size of the model and rises
+/// with the bandwidth of the GPU.
 Range scaled_throughput(const Catalogue& catalogue, const Throughput& measured,
                         const OpenModel& model, std::size_t gpu_kind) {
   const double bandwidth = to_double(catalogue.gpu_kinds[gpu_kind].bandwidth_gb_s) /
@@ -117,7 +80,22 @@ Side opposite(Side side) {
 
 Workload workload(const Evaluator& evaluator, const Answers& answers,
                   const ConditionStates& conditions) {
-  return Resolver(evaluator, answers, conditions).workload();
+  const Knowledge& knowledge = evaluator.knowledge();
+  Workload workload;
+  for (std::size_t i = 0; i < knowledge.questions.size(); ++i) {
+    const std::optional<Answer>& answer = answers.by_question[i];
+    if (answer && answer->known) take(knowledge.questions[i], *answer, workload);
+  }
+  assume(knowledge.costs.quantities, evaluator.quantity_defaults(), conditions, workload,
+         [](const QuantityDefault& one, std::size_t i) {
+           return Quantity{.range = one.range, .assumed = true, .from = i};
+         });
+  assume(knowledge.costs.rows, evaluator.row_defaults(), conditions, workload,
+         [](const RowDefault& one, std::size_t i) {
+           return ChosenRow{.row = one.row, .assumed = true, .from = i};
+         });
+  complete(workload, knowledge);
+  return workload;
 }
 
 const Throughput* throughput_of(const Knowledge& knowledge, const Workload& workload) {
@@ -138,7 +116,7 @@ std::optional<Range> throughput_range(const Knowledge& knowledge, const OpenMode
 
 void complete(Workload& workload, const Knowledge& knowledge) {
   const Catalogue& catalogue = knowledge.catalogue;
-  auto& speed = workload.quantities.at(static_cast<std::size_t>(Role::tokens_per_second));
+  auto& speed = workload[Role::tokens_per_second];
   const auto& model = workload[RowRole::open_model];
   const auto& gpu = workload[RowRole::serving_gpu];
   if (model && gpu && (!speed || speed->assumed)) {
@@ -147,7 +125,7 @@ void complete(Workload& workload, const Knowledge& knowledge) {
     if (range) speed = Quantity{.range = *range, .assumed = true, .from = {}};
   }
   const auto& labels = workload[RowRole::labels];
-  auto& label = workload.quantities.at(static_cast<std::size_t>(Role::label_usd));
+  auto& label = workload[Role::label_usd];
   if (labels && (!label || label->assumed)) {
     label =
         Quantity{.range = catalogue.label_sources[labels->row].price, .assumed = true, .from = {}};

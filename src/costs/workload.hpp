@@ -33,7 +33,13 @@ struct Workload {
   [[nodiscard]] const std::optional<Quantity>& operator[](Role role) const {
     return quantities.at(static_cast<std::size_t>(role));
   }
+  std::optional<Quantity>& operator[](Role role) {
+    return quantities.at(static_cast<std::size_t>(role));
+  }
   [[nodiscard]] const std::optional<ChosenRow>& operator[](RowRole role) const {
+    return rows.at(static_cast<std::size_t>(role));
+  }
+  std::optional<ChosenRow>& operator[](RowRole role) {
     return rows.at(static_cast<std::size_t>(role));
   }
 };

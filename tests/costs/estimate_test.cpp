@@ -132,17 +132,10 @@ TEST_CASE("estimate: GPUs, utilisation and hits are those of the typical bill") 
   CHECK(trained.utilisation < 0.001);
 }
 
-TEST_CASE("estimate: all approaches come in their usual order") {
-  const Knowledge knowledge = small_prices();
-  const Estimates estimates = estimate_all(knowledge, workload_of(knowledge));
-  for (std::size_t i = 0; i < estimates.size(); ++i) {
-    CHECK(estimates.at(i).approach == all_approaches.at(i));
-    CHECK(estimates.at(i).horizon == estimated(knowledge, all_approaches.at(i)).horizon);
-  }
-}
-
 TEST_CASE("estimate: on the shipped knowledge ranges are in order, and lines add up") {
-  for (const Estimate& one : estimate_all(shipped_knowledge(), workload_of(shipped_knowledge()))) {
+  const Workload workload = workload_of(shipped_knowledge());
+  for (const Approach approach : all_approaches) {
+    const Estimate one = estimate(shipped_knowledge(), workload, approach);
     INFO(to_string(one.approach));
     Money setup;
     Money per_query;
