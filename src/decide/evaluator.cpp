@@ -181,24 +181,27 @@ std::vector<std::uint32_t> Evaluator::prior(std::size_t question) const {
   return weights;
 }
 
-/// Word by word: question by question a batch takes 3 % longer.
+/// Two words at a time: word by word a batch takes 2 % longer, question by question 3 % more.
 ConditionStates Evaluator::rows_met(const Cells& cells) const {
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): filled as far as it is read
   std::array<const ConditionStates*, limits::questions> met;
   for (std::size_t i = 0; i < tested_.size(); ++i) {
     met[i] = &rows_met_[first_cell_[tested_[i]] + cells.at[tested_[i]]];
   }
+  static_assert(ConditionStates::words % 2 == 0);
   ConditionStates states = all_rows_;
   const std::size_t words = (condition_of_row_.size() + 63) / 64;
-  for (std::size_t word = 0; word < words; ++word) {
-    std::uint64_t holds = states.holds[word];
-    std::uint64_t possible = states.possible[word];
+  for (std::size_t word = 0; word < words; word += 2) {
+    std::array holds{states.holds[word], states.holds[word + 1]};
+    std::array possible{states.possible[word], states.possible[word + 1]};
     for (std::size_t i = 0; i < tested_.size(); ++i) {
-      holds &= met[i]->holds[word];
-      possible &= met[i]->possible[word];
+      holds[0] &= met[i]->holds[word];
+      holds[1] &= met[i]->holds[word + 1];
+      possible[0] &= met[i]->possible[word];
+      possible[1] &= met[i]->possible[word + 1];
     }
-    states.holds[word] = holds;
-    states.possible[word] = possible;
+    std::ranges::copy(holds, &states.holds[word]);
+    std::ranges::copy(possible, &states.possible[word]);
   }
   return states;
 }
