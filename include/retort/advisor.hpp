@@ -25,8 +25,10 @@ class Advisor {
  public:
   /// Throws InputError with every problem of the data files and policies, else of the prices.
   explicit Advisor(const KnowledgeChoice& choice = {});
-  Advisor(Advisor&&) noexcept;
-  Advisor& operator=(Advisor&&) noexcept;
+  Advisor(const Advisor&) = delete;
+  Advisor& operator=(const Advisor&) = delete;
+  Advisor(Advisor&& other) noexcept;
+  Advisor& operator=(Advisor&& other) noexcept;
   ~Advisor();
 
   /// Name and version of knowledge and policies: "retort 2026.11.24 with acme 3".

@@ -49,8 +49,8 @@ struct Advisor::Loaded {
 };
 
 Advisor::Advisor(const KnowledgeChoice& choice) : loaded_(std::make_unique<Loaded>(choice)) {}
-Advisor::Advisor(Advisor&&) noexcept = default;
-Advisor& Advisor::operator=(Advisor&&) noexcept = default;
+Advisor::Advisor(Advisor&& other) noexcept = default;
+Advisor& Advisor::operator=(Advisor&& other) noexcept = default;
 Advisor::~Advisor() = default;
 
 std::string Advisor::knowledge() const { return loaded_->priced.knowledge.identity(); }

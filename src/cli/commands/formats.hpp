@@ -18,7 +18,7 @@ namespace retort {
 enum class Matter : std::uint8_t { table, costs, advice };
 
 struct Format {
-  ReportFormat format;
+  ReportFormat format = ReportFormat::text;
   std::array<std::string_view, 2> suffixes;  ///< of files that are written in it; may be empty
   bool (*is_named_so)(std::string_view path) = nullptr;  ///< another sign than a suffix
   bool (*shows)(Matter matter) = nullptr;

@@ -62,8 +62,10 @@ class ReportReader : public MemberReader<ReportReader> {
       refuse(node, "an amount of US dollars, at least 0, at most twelve places");
     }
   }
+  // By reference: clang 14 takes the one for enumerations as hidden by this where only the
+  // constraints differ.
   template <std::integral Whole>
-  void read(Node& node, Whole& whole, as::ByType /*kind*/) {
+  void read(Node& node, Whole& whole, const as::ByType& /*kind*/) {
     if (!node.expect(JsonKind::number)) return;
     // Points and counts are far smaller; sums of them stay in range.
     constexpr std::int64_t most = sizeof(Whole) > sizeof(std::int32_t) ? most_volume : 1'000'000;
