@@ -36,8 +36,11 @@ std::vector<Source> cited_sources(const Knowledge& knowledge, const Report& repo
   for (const ComparedFactor& factor : report.comparison) collect_from(factor.cells, ids);
   collect_from_costs(report.costs, ids);
   std::vector<Source> cited;
-  std::ranges::copy_if(knowledge.sources, std::back_inserter(cited),
-                       [&ids](const Source& source) { return ids.contains(source.id); });
+  for (const Source& source : knowledge.sources) {
+    if (!ids.contains(source.id)) continue;
+    cited.push_back(source);
+    cited.back().places.clear();  // that it could have cited as well
+  }
   return cited;
 }
 

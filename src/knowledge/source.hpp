@@ -26,6 +26,7 @@ struct Source {
   std::string date;  ///< YYYY, YYYY-MM or YYYY-MM-DD
   SourceKind kind = SourceKind::published;
   std::string url;  ///< may be empty
+  std::vector<std::string> places;  ///< that may be cited; none: any
 };
 
 /// A source and the place in it.

@@ -89,6 +89,17 @@ TEST_CASE("each shipped precedent is its own nearest, at no distance") {
   }
 }
 
+TEST_CASE("a shipped case that is cited is a precedent") {
+  const Knowledge& knowledge = shipped_knowledge();
+  const auto cases = std::ranges::find(knowledge.sources, "cases", &Source::id);
+  REQUIRE(cases != knowledge.sources.end());
+  REQUIRE(!cases->places.empty());
+  for (const std::string& place : cases->places) {
+    CAPTURE(place);
+    CHECK(std::ranges::count(knowledge.precedents, place, &Precedent::id) == 1);
+  }
+}
+
 }  // namespace precedents_test
 }  // namespace
 }  // namespace retort::testing

@@ -103,6 +103,8 @@ class RenamedKnowledge {
       text = id(text);
     } else if (place.key == "source") {
       text = id(text.substr(0, text.find('/'))) + "/page";
+    } else if (place.key == "places") {
+      text = "page";
     } else {
       text = "Text " + std::to_string(++texts_) + ".";
     }

@@ -3,6 +3,8 @@
 #include "json/knowledge/answers_json.hpp"
 #include "knowledge/price_tables.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -146,7 +148,16 @@ void KnowledgeReader::read(Node& node, Citations& citations, as::ByType /*kind*/
     const std::size_t slash = text.find('/');
     const auto source = find_id(one, "a source id", text.substr(0, slash), knowledge_->sources);
     const std::string locator = slash == std::string::npos ? "" : text.substr(slash + 1);
-    if (source) citations.push_back({*source, locator});
+    if (!source) continue;
+    const std::vector<std::string>& places = knowledge_->sources[*source].places;
+    const bool is_whole = slash == std::string::npos || places.empty();
+    if (!is_whole && std::ranges::find(places, locator) == places.end()) {
+      one.report_undeclared(
+          ProblemCode::dangling_id,
+          fmt::format("a place of \"{}\" in sources.json", knowledge_->sources[*source].id),
+          locator, places);
+    }
+    citations.push_back({*source, locator});
   }
 }
 

@@ -27,6 +27,8 @@ constexpr void each_field(Fields& fields, Part& source) {
   fields.value("date", source.date, as::date);
   fields.value("kind", source.kind, "Assumptions are the authors' own.");
   fields.optional("url", source.url);
+  fields.optional("places", source.places,
+                  "What a citation may name behind the slash. Without it: anything.");
 }
 
 static_assert(is_listed_whole<Source>());

@@ -115,14 +115,18 @@ TEST_CASE("every fault of one condition is reported") {
           R"(dangling_id | rules.json | /rules/0/when/nope | expected a question id, any, all or not, got "nope")"});
 }
 
-TEST_CASE("a source may have a locator, and what comes before the slash must be declared") {
+TEST_CASE("a source may be cited whole or at a place, and both must be declared") {
   const auto faults_of_source = [](const std::string& source) {
-    return faults_after({{"flowchart.json", R"("source": ["guide/flowchart"])",
+    return faults_after({{"flowchart.json", R"("source": ["guide/Decision Flowchart"])",
                           "\"source\": [\"" + source + "\"]"}});
   };
   CHECK(faults_of_source("guide").empty());
-  CHECK(faults_of_source("guide/a/b").empty());
-  CHECK(faults_of_source("giude/flowchart") ==
+  CHECK(faults_of_source("guide/FAQ").empty());
+  CHECK(faults_of_source("guide/faq") ==
+        Lines{"dangling_id | flowchart.json | /lines/0/source/0 | expected a place of \"guide\" "
+              "in sources.json, got \"faq\"; did you mean \"FAQ\"?"});
+  CHECK(faults_of_source("lora/any page").empty());  // it declares no places
+  CHECK(faults_of_source("giude/FAQ") ==
         Lines{"dangling_id | flowchart.json | /lines/0/source/0 | expected a source id, got "
               "\"giude\"; did you mean \"guide\"?"});
 }

@@ -54,7 +54,7 @@ fine_tune,total,monthly_usd,,,,,,587.505599637198,587.749704273504,4143.24103418
 fine_tune,total,horizon_usd,,,,,,7050.086391292743,7055.207789743587,50026.022752136763,,
 fine_tune,line,labels,Training examples,setup,2000,examples,0,0,0,0,,prices/labels
 fine_tune,line,training,Training,setup,1.23538461538,GPU-hours,1.79,0.019195646367,2.211338461539,307.130341880343,2026-11-09,"lora, prices, assumption/training"
-fine_tune,line,retraining,Retraining,maintenance,0.137264957265,GPU-hours,1.79,0.001599637198,0.245704273504,30.713034188035,2026-11-09,"guide/cost comparison, assumption/training"
+fine_tune,line,retraining,Retraining,maintenance,0.137264957265,GPU-hours,1.79,0.001599637198,0.245704273504,30.713034188035,2026-11-09,"guide/Cost Comparison, assumption/training"
 fine_tune,line,serving,Serving GPUs,fixed,730,GPU-hours,0.8048,587.504,587.504,4112.528,2026-08-17,"vllm, prices/GPU rental, assumption/serving"
 fine_tune,line,trial_calls,Trial calls,setup,500,calls,0,0,0,0,,assumption/trials
 fine_tune,line,test_calls,Test set,maintenance,400,calls,0,0,0,0,,assumption/tests
@@ -75,7 +75,7 @@ both,line,rewrites,Rewriting changed pages,maintenance,781.6666,KB,0.000004,0.00
 both,line,store_minimum,Up to the minimum of the store,fixed,1,months,48.99171433404,47.96046102156,48.99171433404,48.9996244352,2026-11-04,prices
 both,line,labels,Training examples,setup,2000,examples,0,0,0,0,,prices/labels
 both,line,training,Training,setup,1.23538461538,GPU-hours,1.79,0.019195646367,2.211338461539,307.130341880343,2026-11-09,"lora, prices, assumption/training"
-both,line,retraining,Retraining,maintenance,0.137264957265,GPU-hours,1.79,0.001599637198,0.245704273504,30.713034188035,2026-11-09,"guide/cost comparison, assumption/training"
+both,line,retraining,Retraining,maintenance,0.137264957265,GPU-hours,1.79,0.001599637198,0.245704273504,30.713034188035,2026-11-09,"guide/Cost Comparison, assumption/training"
 both,line,serving,Serving GPUs,fixed,730,GPU-hours,0.8048,587.504,587.504,6462.544,2026-08-17,"vllm, prices/GPU rental, assumption/serving"
 both,line,trial_calls,Trial calls,setup,500,calls,0.000005,0.00088,0.0025,0.019802034,,assumption/trials
 both,line,test_calls,Test set,maintenance,400,calls,0.000005,0.00044,0.002,0.019802034,,assumption/tests

@@ -45,16 +45,16 @@ When to do both (combine_both)
 
 Flowchart, hit policy collect (flowchart)
   -  Do your facts change every week or more often? -> RAG
-     [guide/flowchart]
+     [guide/Decision Flowchart]
   -  Must answers name their sources? -> RAG
-     [guide/flowchart]
+     [guide/Decision Flowchart]
   -  Is style, tone or format what counts most? -> Fine-tuning
-     [guide/flowchart]
+     [guide/Decision Flowchart]
   -  Must a response arrive in less than 200 ms? -> Fine-tuning
-     [guide/flowchart]
+     [guide/Decision Flowchart]
   -  Do you need facts you can rely on and a style of your own? -> RAG with
      fine-tuning
-     [guide/flowchart]
+     [guide/Decision Flowchart]
 
 How do RAG and fine-tuning differ? (difference)
   RAG looks knowledge up outside the model while it answers and hands it over as

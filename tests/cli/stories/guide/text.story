@@ -18,9 +18,9 @@ When to do both (combine)
 
 Flowchart, hit policy collect (flowchart)
   -  Do facts change weekly? -> RAG
-     [guide/flowchart]
+     [guide/Decision Flowchart]
   -  Is style the point? -> Fine-tuning
-     [guide/flowchart]
+     [guide/Decision Flowchart]
 
 Do they go together? (together)
   Sometimes. [guide/FAQ]
