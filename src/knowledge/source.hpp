@@ -25,7 +25,7 @@ struct Source {
   std::string title;
   std::string date;  ///< YYYY, YYYY-MM or YYYY-MM-DD
   SourceKind kind = SourceKind::published;
-  std::string url;  ///< may be empty
+  std::string url;                  ///< may be empty
   std::vector<std::string> places;  ///< that may be cited; none: any
 };
 
