@@ -67,6 +67,7 @@ class SchemaValidator {
                                       "items",
                                       "required",
                                       "minimum",
+                                      "exclusiveMinimum",
                                       "maximum",
                                       "additionalProperties",
                                       "patternProperties"};
@@ -133,9 +134,11 @@ class SchemaValidator {
       return std::get<Decimal>(parse_decimal(value->text));
     };
     const auto least = bound("minimum");
+    const auto above = bound("exclusiveMinimum");
     const auto most = bound("maximum");
-    if (!least && !most) return;
-    if (number == nullptr || (least && *number < *least) || (most && *number > *most)) {
+    if (!least && !above && !most) return;
+    if (number == nullptr || (least && *number < *least) || (above && *number <= *above) ||
+        (most && *number > *most)) {
       found.push_back(place + ": out of bounds: " + instance.text);
     }
   }

@@ -30,7 +30,7 @@ void add_schema_options(Binder& binder, SchemaOptions& options) {
 int run_schema(const Session& session, const SchemaOptions& options) {
   std::string listing;
   for (const NamedSchema& schema : schemas(session.knowledge())) {
-    listing += fmt::format("{:<16}{}\n", schema.name, schema.title);
+    listing += fmt::format("{:<24}{}\n", schema.name, schema.title);
     if (schema.name != options.name) continue;
     print(session, schema.write());
     return exit_code::success;

@@ -1,9 +1,23 @@
 #include "json/advice/advice_json.hpp"
 
+#include "json/advice/definitions.hpp"
 #include "json/advice/report_fields.hpp"
 #include "json/members/member_writer.hpp"
 
 namespace retort {
+namespace {
+
+struct ComparisonTable {
+  std::vector<ComparedFactor> factors;
+};
+
+}  // namespace
+
+template <typename Fields>
+void each_field(Fields& fields, const ComparisonTable& table) {
+  fields.value("schema_version", report_schema_version, as::version);
+  fields.value("comparison", table.factors);
+}
 
 std::string advice_json(const Report& report, JsonLayout layout) {
   return one_object<PlainWriter>(layout,
@@ -16,10 +30,21 @@ std::string costs_json(const Report& report) {
 }
 
 std::string comparison_json(const Knowledge& knowledge) {
-  return one_object<PlainWriter>(JsonLayout::indented, [&knowledge](PlainWriter& fields) {
-    fields.value("schema_version", report_schema_version, as::version);
-    fields.value("comparison", compare(knowledge));
-  });
+  return written<PlainWriter>(ComparisonTable{compare(knowledge)});
+}
+
+NamedSchema advice_schema() { return schema_of<Report>("advice", "Advice from retort"); }
+
+NamedSchema costs_schema() {
+  return named_schema({"costs_output", "Costs from retort"}, SchemaOf::output,
+                      {[](SchemaWriter& fields) {
+                        const Report report;
+                        each_cost_field(fields, report);
+                      }});
+}
+
+NamedSchema comparison_schema() {
+  return schema_of<ComparisonTable>("compare_output", "Comparison table of retort");
 }
 
 }  // namespace retort

@@ -2,6 +2,7 @@
 // The report as JSON, in the contract's terms.
 
 #include "advice/report.hpp"
+#include "json/members/named_schema.hpp"
 #include "json/text/json_writer.hpp"
 
 #include <string>
@@ -14,5 +15,9 @@ std::string advice_json(const Report& report, JsonLayout layout);
 /// The parts that other commands print alone, each one object and a final newline.
 std::string costs_json(const Report& report);
 std::string comparison_json(const Knowledge& knowledge);
+
+NamedSchema advice_schema();
+NamedSchema costs_schema();
+NamedSchema comparison_schema();
 
 }  // namespace retort

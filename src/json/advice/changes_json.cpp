@@ -1,7 +1,6 @@
 #include "json/advice/definitions.hpp"
 #include "json/advice/record_fields.hpp"
 #include "json/advice/record_json.hpp"
-#include "json/advice/schemas.hpp"
 #include "json/members/member_writer.hpp"
 
 namespace retort {
@@ -120,7 +119,7 @@ void each_changes_field(Fields& fields, const Changes& changes) {
 }
 
 template <typename Fields>
-void each_check_field(Fields& fields, const CheckedRecord& check) {
+void each_field(Fields& fields, const CheckedRecord& check) {
   fields.value("schema_version", changes_version, as::version);
   fields.value("holds", check.drifts.empty());
   fields.value("accepted", check.is_accepted);
@@ -134,19 +133,15 @@ std::string changes_json(const Changes& changes) {
                                  [&](PlainWriter& fields) { each_changes_field(fields, changes); });
 }
 
-std::string check_json(const CheckedRecord& check) {
-  return one_object<PlainWriter>(JsonLayout::indented,
-                                 [&](PlainWriter& fields) { each_check_field(fields, check); });
+std::string check_json(const CheckedRecord& check) { return written<PlainWriter>(check); }
+
+NamedSchema changes_schema() {
+  return named_schema({"diff_output", "What changed between two decisions"}, SchemaOf::output,
+                      {[](SchemaWriter& fields) { each_changes_field(fields, Changes{}); }});
 }
 
-std::string changes_schema() {
-  return schema_text({"diff_output", "What changed between two decisions"}, SchemaOf::output,
-                     [](SchemaWriter& fields) { each_changes_field(fields, Changes{}); });
-}
-
-std::string check_schema() {
-  return schema_text({"check_output", "A decision record held against now"}, SchemaOf::output,
-                     [](SchemaWriter& fields) { each_check_field(fields, CheckedRecord{}); });
+NamedSchema check_schema() {
+  return schema_of<CheckedRecord>("check_output", "A decision record held against now");
 }
 
 }  // namespace retort

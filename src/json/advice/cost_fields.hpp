@@ -9,13 +9,6 @@
 
 namespace retort {
 
-template <typename Fields, PartOf<MoneyRange> Part>
-void each_field(Fields& fields, Part& range) {
-  fields.value("low", range.low);
-  fields.value("typical", range.typical);
-  fields.value("high", range.high);
-}
-
 template <typename Fields, PartOf<Milliseconds> Part>
 void each_field(Fields& fields, Part& ms) {
   fields.value("low", ms.low, as::Figure(time_digits));

@@ -1,18 +1,11 @@
 #pragma once
-// The parts of an advice that its schema describes once.
+// The part of an advice that its schema describes once, beside those that other outputs share.
 
-#include "costs/estimate.hpp"
 #include "costs/latency.hpp"
 #include "json/members/schema_writer.hpp"
 
 namespace retort {
 
-template <>
-inline constexpr std::string_view definition_name<Points> = "points";
-template <>
-inline constexpr std::string_view definition_name<Range> = "range";
-template <>
-inline constexpr std::string_view definition_name<MoneyRange> = "range";
 template <>
 inline constexpr std::string_view definition_name<Milliseconds> = "range";
 

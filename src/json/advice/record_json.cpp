@@ -1,5 +1,6 @@
 #include "json/advice/record_json.hpp"
 
+#include "json/advice/definitions.hpp"
 #include "json/advice/read_report.hpp"
 #include "json/advice/record_fields.hpp"
 #include "json/advice/report_reader.hpp"
@@ -37,9 +38,10 @@ std::optional<DecisionRecord> record_in(const JsonValue& value, std::string_view
 
 }  // namespace
 
-std::string record_json(const DecisionRecord& record) {
-  return one_object<PlainWriter>(JsonLayout::indented,
-                                 [&record](PlainWriter& fields) { each_field(fields, record); });
+std::string record_json(const DecisionRecord& record) { return written<PlainWriter>(record); }
+
+NamedSchema record_schema() {
+  return schema_of<DecisionRecord>("record", "Decision record of retort");
 }
 
 DecisionOrAnswers read_decision(std::string_view text, std::string_view place,

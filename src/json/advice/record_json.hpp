@@ -1,6 +1,7 @@
 #pragma once
 // Decision records and what changed between them, as JSON.
 
+#include "json/members/named_schema.hpp"
 #include "knowledge/answers.hpp"
 #include "record/changes.hpp"
 #include "record/decision_record.hpp"
@@ -32,5 +33,9 @@ std::optional<DecisionRecord> read_record(std::string_view text, std::string_vie
 
 /// The answers of a record as an answers file would give them; `place` names the record.
 RawAnswers raw_answers_of(const DecisionRecord& record, std::string_view place);
+
+NamedSchema record_schema();
+NamedSchema changes_schema();
+NamedSchema check_schema();
 
 }  // namespace retort

@@ -1,20 +1,36 @@
 #include "json/advice/schemas.hpp"
 
+#include "json/advice/advice_json.hpp"
+#include "json/advice/record_json.hpp"
+#include "json/knowledge/data_schemas.hpp"
+#include "json/tables/corpus_json.hpp"
+#include "json/tables/evaluation_json.hpp"
+#include "json/tables/formulas_json.hpp"
+#include "json/tables/presets_json.hpp"
 #include "json/tables/tables_json.hpp"
+
+#include <algorithm>
 
 namespace retort {
 
 std::vector<NamedSchema> schemas(const Knowledge& knowledge) {
   std::vector<NamedSchema> all{
       {"answers", "Answers for retort", [&knowledge] { return answers_schema(knowledge); }},
-      {"advice", "Advice from retort", advice_schema},
-      {"record", "Decision record of retort", record_schema},
-      {"costs_output", "Costs from retort", costs_schema},
-      {"compare_output", "Comparison table of retort", comparison_schema},
-      {"diff_output", "What changed between two decisions", changes_schema},
-      {"check_output", "A decision record held against now", check_schema},
+      advice_schema(),
+      record_schema(),
+      costs_schema(),
+      comparison_schema(),
+      changes_schema(),
+      check_schema(),
+      questions_schema(),
+      guide_schema(),
+      presets_schema(),
+      formulas_schema(),
+      computed_formula_schema(),
+      corpus_schema(),
+      evaluation_schema(),
   };
-  for (NamedSchema& one : data_schemas()) all.push_back(std::move(one));
+  std::ranges::move(data_schemas(), std::back_inserter(all));
   return all;
 }
 

@@ -3,8 +3,6 @@
 #include "json/text/json_writer.hpp"
 #include "json/text/strict_json.hpp"
 
-#include <algorithm>
-
 namespace retort {
 namespace {
 
@@ -65,17 +63,6 @@ RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::str
   return raw;
 }
 
-/// May it be meant for a question, or choose a row of a price table, that could not be read?
-bool is_to_unread(const RawAnswer& answer, std::span<const Question> questions) {
-  const auto question = std::ranges::find(questions, answer.key, &Question::id);
-  if (question == questions.end()) {
-    return std::ranges::find(questions, std::string(), &Question::id) != questions.end();
-  }
-  const std::vector<Choice>& rows = question->values;
-  return question->kind == QuestionKind::row &&
-         (rows.size() <= 1 || std::ranges::find(rows, std::string(), &Choice::id) != rows.end());
-}
-
 RawAnswers answers_of(const std::optional<JsonValue>& value, std::string_view place,
                       std::vector<Problem>& problems) {
   return value ? read_answers(*value, place, problems) : RawAnswers{};
@@ -112,10 +99,7 @@ Answers read_answers_object(Node& node, std::span<const Question> questions) {
   if (!node.expect(JsonValue::Kind::object)) {
     return {.by_question = std::vector<std::optional<Answer>>(questions.size())};
   }
-  RawAnswers raw = raw_answers(node.value(), node.place(), node.pointer(), node.problems());
-  if (!node.problems().empty()) {
-    std::erase_if(raw.answers, [&](const RawAnswer& one) { return is_to_unread(one, questions); });
-  }
+  const RawAnswers raw = raw_answers(node.value(), node.place(), node.pointer(), node.problems());
   return resolve(questions, raw, node.problems());
 }
 

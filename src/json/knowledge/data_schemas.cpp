@@ -24,41 +24,44 @@ void begin_data_file(SchemaWriter& file) {
   file.value("schema_version", data_schema_version, version);
 }
 
-template <typename File>
-NamedSchema schema_of_file(File /*file*/) {
-  const std::string name(File::name);
-  const std::string title = fmt::format("Data file {}.json of retort", name);
-  return {name, title, [name, title] {
-            return schema_text({name, title}, SchemaOf::data, [](SchemaWriter& file) {
-              begin_data_file(file);
-              File::each_member(file, unwritten_knowledge());
-            });
-          }};
+template <typename List>
+NamedSchema file_schema(std::string_view file_name, List list) {
+  const std::string name(file_name.substr(0, file_name.find('.')));
+  return named_schema({name, fmt::format("Data file {} of retort", file_name)}, SchemaOf::data,
+                      {[list](SchemaWriter& file) {
+                        begin_data_file(file);
+                        list(file, unwritten_knowledge());
+                      }});
 }
 
-std::string policy_schema(const std::string& title) {
-  return schema_text({"policy", title}, SchemaOf::data, [](SchemaWriter& file) {
-    begin_data_file(file);
-    file.value("name", std::string{});
-    file.value("version", std::string{});
-    file.with(SchemaOf::changes, [](SchemaWriter& tables) {
-      const Knowledge& knowledge = unwritten_knowledge();
-      each_policy_table(
-          [&](const auto& table) { tables.value(table.key, knowledge.*table.rows, as::table); });
-    });
-  });
+NamedSchema policy_schema() {
+  return named_schema({"policy", "Policy for retort"}, SchemaOf::data, {[](SchemaWriter& file) {
+                        begin_data_file(file);
+                        file.value("name", std::string{});
+                        file.value("version", std::string{});
+                        file.with(SchemaOf::changes, [](SchemaWriter& tables) {
+                          each_policy_table([&](const auto& table) {
+                            const auto& rows = unwritten_knowledge().*table.rows;
+                            tables.value(table.key, rows, as::table);
+                          });
+                        });
+                      }});
 }
 
 }  // namespace
 
 std::vector<NamedSchema> data_schemas() {
   std::vector<NamedSchema> all;
-  data_files::each_file([&all](auto file) { all.push_back(schema_of_file(file)); });
-  all.push_back(schema_of_file(data_files::Workload{}));
-  all.push_back({"prices", "Data file prices.json of retort", prices_schema});
-  all.push_back({"price_file", "A person's own prices for retort", price_file_schema});
-  const std::string title = "Policy for retort";
-  all.push_back({"policy", title, [title] { return policy_schema(title); }});
+  data_files::each_file([&all]<typename List>(const data_files::File<List>& file) {
+    if (!data_files::is_elsewhere<List>) all.push_back(file_schema(file.name, file.list));
+  });
+  all.push_back(file_schema("workload.json", data_files::questions.list));
+  all.push_back(file_schema("formulas.json", [](SchemaWriter& file, const Knowledge& /*none*/) {
+    file.value("topics", std::vector<FormulaTopic>{});
+  }));
+  all.push_back(prices_schema());
+  all.push_back(price_file_schema());
+  all.push_back(policy_schema());
   return all;
 }
 

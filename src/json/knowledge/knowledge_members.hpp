@@ -10,14 +10,25 @@ namespace retort {
 namespace as {
 
 inline constexpr Reference group{
-    "a group", [](const Knowledge& all) -> decltype(auto) { return (all.groups); }};
+    "a group", [](const Knowledge& knowledge) -> const auto& {return knowledge.groups;
+}
+};  // namespace retort
 inline constexpr Reference phase{
-    "a phase", [](const Knowledge& all) -> decltype(auto) { return (all.phases); }};
-inline constexpr Reference rule{"a rule",
-                                [](const Knowledge& all) -> decltype(auto) { return (all.rules); }};
-inline constexpr Reference gpu_kind{"a kind of GPU", [](const Knowledge& all) -> decltype(auto) {
-                                      return (all.catalogue.gpu_kinds);
-                                    }};
+    "a phase", [](const Knowledge& knowledge) -> const auto& {return knowledge.phases;
+}
+}
+;
+inline constexpr Reference rule{
+    "a rule", [](const Knowledge& knowledge) -> const auto& {return knowledge.rules;
+}
+}
+;
+inline constexpr Reference gpu_kind{
+    "a kind of GPU",
+    [](const Knowledge& knowledge) -> const auto& {return knowledge.catalogue.gpu_kinds;
+}
+}
+;
 
 inline constexpr Among delivery{{Approach::rag, Approach::long_context, Approach::rag}};
 inline constexpr Among charted{{Approach::rag, Approach::fine_tune, Approach::both}};
@@ -289,8 +300,8 @@ constexpr void each_field(Fields& fields, Part& costs) {
 template <typename Fields, PartOf<GuideItem> Part>
 constexpr void each_field(Fields& fields, Part& item) {
   fields.value("text", item.text);
+  fields.optional("says", item.says, "What the guide advises on the example.");
   fields.optional("example", item.example, "Answers that express it.");
-  fields.optional("says", item.says, "What the guide advises on that example.");
   fields.optional("rules", item.rules, as::rule);
 }
 
@@ -329,6 +340,48 @@ constexpr void each_field(Fields& fields, Part& guide) {
   fields.value("courses", guide.courses, as::table);
 }
 
+template <typename Fields, PartOf<FormulaInput> Part>
+constexpr void each_field(Fields& fields, Part& input) {
+  fields.value("id", input.id, as::id);
+  fields.value("title", input.title);
+  fields.value("unit", input.unit);
+  fields.bounds(input.min, input.is_above_min, input.max);
+  fields.optional("default", input.otherwise, as::quantity, "Where nothing is given.");
+  fields.optional("same_as", input.same_as, as::input_above);
+}
+
+template <typename Fields, PartOf<FormulaResult> Part>
+constexpr void each_field(Fields& fields, Part& result) {
+  fields.value("title", result.title);
+  fields.value("unit", result.unit);
+  fields.optional("none", result.none, "What it means that no number solves it.");
+}
+
+/// Its topic stands above it, its program follows from the text.
+template <typename Fields, PartOf<Formula> Part>
+constexpr void each_field(Fields& fields, Part& formula) {
+  fields.value("id", formula.id, as::id);
+  fields.value("text", formula.text, "In plain notation, with the ids of inputs and formulas.");
+  fields.value("result", formula.result);
+  fields.value("inputs", formula.inputs, as::table);
+  fields.value("because", formula.because);
+  fields.value("source", formula.source);
+}
+
+/// Formulas as they stand in their file, topic by topic.
+struct FormulaTopic {
+  std::string title;
+  std::vector<Formula> formulas;
+};
+
+template <typename Fields, PartOf<FormulaTopic> Part>
+constexpr void each_field(Fields& fields, Part& topic) {
+  fields.value("title", topic.title);
+  fields.value("formulas", topic.formulas, as::table);
+}
+
+static_assert(is_listed_whole<FormulaInput>() && is_listed_whole<FormulaResult>());
+static_assert(is_listed_whole<FormulaTopic>());
 static_assert(is_listed_whole<ApproachText>());
 static_assert(is_listed_whole<Choice>() && is_listed_whole<PriorNumber>());
 static_assert(is_listed_whole<Question>() && is_listed_whole<Group>());

@@ -96,7 +96,7 @@ class Passing : public MemberFields<Passing<Pack>> {
   }
 
   void pass(Knowledge& knowledge) {
-    data_files::each_file([&](auto file) { file.each_member(*this, knowledge); });
+    data_files::each_file([&](const auto& file) { file.list(*this, knowledge); });
     pass(knowledge.catalogue);
     pass(knowledge.formulas);
     pass(knowledge.bill_formulas.programs);

@@ -12,80 +12,69 @@
 namespace retort {
 namespace {
 
-/// The member `key`, where it is there.
-std::optional<double> optional_quantity(Node& entry, std::string_view key) {
-  std::optional<Node> node = entry.find(key);
-  if (!node) return std::nullopt;
-  const std::string text = node->as_digits();
-  if (text.empty()) return std::nullopt;
-  const std::optional<double> number = parse_quantity(text);
-  if (!number) node->report(ProblemCode::wrong_type, "a number", in_quotes(text));
-  return number;
-}
+/// Reads a formula.
+class FormulaReader : public MemberReader<FormulaReader> {
+ public:
+  FormulaReader(Node& node, const Knowledge& knowledge)
+      : MemberReader(node), knowledge_(&knowledge) {}
 
-void read_range(Node& node, FormulaInput& input) {
-  const std::optional<double> min = optional_quantity(node, "min");
-  const std::optional<double> above = optional_quantity(node, "above");
-  input.is_above_min = above.has_value();
-  input.min = above.value_or(min.value_or(0.0));
-  input.max = optional_quantity(node, "max").value_or(largest_quantity);
-  if (node.find("min").has_value() == node.find("above").has_value()) {
-    node.report(ProblemCode::contradiction, "either \"min\" or \"above\"",
-                min ? "both" : "neither");
+  [[nodiscard]] FormulaReader at(Node& node) const {
+    FormulaReader reader(node, *knowledge_);
+    reader.above_ = above_;
+    return reader;
   }
-  if (input.min >= input.max || input.max > largest_quantity) {
-    node.report(ProblemCode::out_of_range,
-                fmt::format("a range up to at most {}", short_text(largest_quantity)),
-                range_text(input));
-  }
-}
 
-void read_default(Node& node, const Formula& formula, FormulaInput& input) {
-  input.otherwise = optional_quantity(node, "default");
-  if (input.otherwise && !is_in_range(input, *input.otherwise)) {
-    node.report(ProblemCode::out_of_range, "a default " + range_text(input),
-                short_text(*input.otherwise));
+  void bounds(double& min, bool& is_above, double& max) {
+    std::optional<double> least;
+    std::optional<double> above;
+    optional("min", least, as::quantity);
+    optional("above", above, as::quantity);
+    optional("max", max, as::quantity);
+    is_above = above.has_value();
+    min = above.value_or(least.value_or(0.0));
+    if (node().find("min").has_value() != node().find("above").has_value()) return;
+    node().report(ProblemCode::contradiction, "either \"min\" or \"above\"",
+                  least ? "both" : "neither");
   }
-  std::optional<Node> same_as = node.find("same_as");
-  if (!same_as) return;
-  const std::string id = same_as->as_text();
-  if (id.empty()) return;
-  input.same_as = find_id(*same_as, "an input above", id, formula.inputs);
-  if (input.otherwise) {
-    same_as->report(ProblemCode::contradiction, "either \"default\" or \"same_as\"", "both");
+
+  using MemberReader::read;
+  void read(Node& node, double& number, as::Quantity /*kind*/) {
+    const std::string text = node.as_digits();
+    if (text.empty()) return;
+    const std::optional<double> found = parse_quantity(text);
+    if (!found) node.report(ProblemCode::wrong_type, "a number", in_quotes(text));
+    number = found.value_or(number);
   }
-}
-
-FormulaInput read_input(Node& node, const Formula& formula) {
-  FormulaInput input{.id = node.id("id"), .title = node.text("title"), .unit = node.text("unit")};
-  read_range(node, input);
-  read_default(node, formula, input);
-  return input;
-}
-
-FormulaResult read_result(Node& entry) {
-  std::optional<Node> node = entry.member("result");
-  if (!node || !node->expect(JsonValue::Kind::object)) return {};
-  FormulaResult result{.title = node->text("title"),
-                       .unit = node->text("unit"),
-                       .none = node->optional_text("none")};
-  node->finish();
-  return result;
-}
-
-Formula read_formula(Node& node, const Knowledge& knowledge, const std::string& topic) {
-  Formula formula{.id = node.id("id"), .topic = topic, .text = node.text("text")};
-  formula.result = read_result(node);
-  for (Node& one : node.list("inputs")) {
-    FormulaInput input = read_input(one, formula);
-    one.finish();
-    report_repeated_id(one, formula.inputs, input.id);
-    formula.inputs.push_back(std::move(input));
+  void read(Node& node, std::vector<FormulaInput>& inputs, as::Table kind) {
+    above_ = &inputs;
+    MemberReader::read(node, inputs, kind);
   }
-  formula.because = node.text("because");
-  KnowledgeReader(node, knowledge).value("source", formula.source);
-  return formula;
-}
+  void read(Node& node, std::size_t& index, as::InputAbove /*kind*/) {
+    const std::string id = node.as_text();
+    if (!id.empty()) index = find_id(node, "an input above", id, *above_).value_or(0);
+  }
+  void read(Node& node, Citations& citations, as::ByType kind) {
+    KnowledgeReader(node, *knowledge_).read(node, citations, kind);
+  }
+
+  static void check(Node& node, const FormulaInput& input) {
+    if (input.min >= input.max || input.max > largest_quantity) {
+      node.report(ProblemCode::out_of_range,
+                  fmt::format("a range up to at most {}", short_text(largest_quantity)),
+                  range_text(input));
+    } else if (input.otherwise && !is_in_range(input, *input.otherwise)) {
+      node.report(ProblemCode::out_of_range, "a default " + range_text(input),
+                  short_text(*input.otherwise));
+    }
+    if (!input.otherwise || !input.same_as) return;
+    node.find("same_as")->report(ProblemCode::contradiction, "either \"default\" or \"same_as\"",
+                                 "both");
+  }
+
+ private:
+  const Knowledge* knowledge_;
+  const std::vector<FormulaInput>* above_ = nullptr;
+};
 
 void report(Node& node, const std::vector<FormulaFault>& faults) {
   for (const FormulaFault& fault : faults) {
@@ -136,17 +125,16 @@ void read_formulas(Node& file, Knowledge& knowledge) {
   for (Node& topic : file.list("topics")) {
     const std::string title = topic.text("title");
     for (Node& node : topic.list("formulas")) {
-      Formula formula = read_formula(node, knowledge, title);
-      node.finish();
+      Formula formula{.topic = title};
+      FormulaReader(node, knowledge).read(node, formula, as::ByType{});
       report_repeated_id(node, knowledge.formulas, formula.id);
       knowledge.formulas.push_back(std::move(formula));
       nodes.push_back(node);
     }
     topic.finish();
   }
-  // A text names what other rows say: it is held against rows without a fault, and told of once.
-  if (file.problems().size() > problems_before) return;
   compile_texts(nodes, knowledge);
+  // A fault of a text is told once.
   if (file.problems().size() == problems_before) compile_for_bills(file, knowledge);
 }
 

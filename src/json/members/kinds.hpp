@@ -63,6 +63,10 @@ struct Reference : AnyKind {
 
 /// A role of the cost model.
 struct CostRole : AnyKind {};
+/// What a formula computes with: any number that is not below 0.
+struct Quantity : AnyKind {};
+/// An input of the same formula, further up.
+struct InputAbove : AnyKind {};
 
 // Of what retort writes, and reads again.
 
@@ -95,6 +99,8 @@ inline constexpr Amount amount;
 inline constexpr Positive positive;
 inline constexpr Table table;
 inline constexpr CostRole role;
+inline constexpr Quantity quantity;
+inline constexpr InputAbove input_above;
 inline constexpr AnswerOrigin answer_origin;
 inline constexpr Version version;
 inline constexpr Share share;

@@ -95,6 +95,10 @@ class MemberCounter : public MemberFields<MemberCounter> {
   constexpr void interval(Key /*key*/, Low& /*min*/, Low& /*max*/) {
     ++count;
   }
+  template <typename Number>
+  constexpr void bounds(Number& /*min*/, bool& /*is_above*/, Number& /*max*/) {
+    count += 3;
+  }
   template <typename Part>
   constexpr void optional_points(Part& /*points*/) {
     ++count;

@@ -28,20 +28,12 @@ class MemberReader : public MemberFields<Self> {
   void member(Key key, Part& part, const Kind& kind, Need need, std::string_view /*about*/) {
     if (self().is_full()) return;
     std::optional<Node> found = need == Need::always ? node_->member(key) : node_->find(key);
-    if (found) {
-      self().read(*found, part, kind);
-    } else if (need == Need::always) {
-      note_unread(part);
-    }
+    if (found) self().read(*found, part, kind);
   }
 
   template <typename Enum, typename Members>
   void only_for(const Enum& given, std::type_identity_t<Enum> wanted, Members members) {
-    if (&given == unread_) {
-      is_open_ = true;
-    } else if (given == wanted) {
-      members();
-    }
+    if (given == wanted) members();
   }
 
   template <typename First, typename Second>
@@ -70,7 +62,7 @@ class MemberReader : public MemberFields<Self> {
     if (!node.expect(JsonKind::object)) return;
     Self members = self().at(node);
     list(members);
-    if (!self().is_full() && !members.is_open_) node.finish();
+    if (!self().is_full()) node.finish();
   }
 
   template <typename Part>
@@ -94,12 +86,7 @@ class MemberReader : public MemberFields<Self> {
   }
   template <NamedEnum Enum>
   void read(Node& node, Enum& value, as::ByType /*kind*/) {
-    const std::optional<Enum> named = node.as_named<Enum>();
-    if (named) {
-      value = *named;
-    } else {
-      note_unread(value);
-    }
+    value = node.as_named<Enum>().value_or(value);
   }
   void read(Node& node, ApproachSet& set, as::ByType /*kind*/) {
     std::vector<Approach> approaches;
@@ -225,16 +212,7 @@ class MemberReader : public MemberFields<Self> {
     node.finish();
   }
 
-  template <typename Part>
-  void note_unread(const Part& part) {
-    if constexpr (NamedEnum<Part>) {
-      if (unread_ == nullptr) unread_ = &part;
-    }
-  }
-
   Node* node_;
-  const void* unread_ = nullptr;  ///< the first enum whose name could not be read
-  bool is_open_ = false;          ///< it says which members there are: none is too many
 };
 
 }  // namespace retort

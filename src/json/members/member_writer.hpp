@@ -207,4 +207,11 @@ std::string one_object(JsonLayout layout, Write write_members, const More&... mo
   return json.take() + '\n';
 }
 
+/// What the list of a part names.
+template <typename Writer, typename Part, typename... More>
+std::string written(const Part& part, const More&... more) {
+  return one_object<Writer>(
+      JsonLayout::indented, [&part](Writer& fields) { each_field(fields, part); }, more...);
+}
+
 }  // namespace retort

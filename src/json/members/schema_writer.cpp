@@ -6,6 +6,9 @@ namespace retort {
 namespace {
 
 constexpr std::string_view digits = "^-?[0-9]+([.][0-9]{1,6})?$";
+constexpr std::string_view not_below_zero = "^[0-9]+([.][0-9]{1,6})?$";
+constexpr std::string_view above_zero = "^(?![0.]+$)[0-9]+([.][0-9]{1,6})?$";
+constexpr Decimal most_amount = Decimal::whole(1'000'000'000);
 
 void write_text(JsonWriter& json) { json.key("type").text("string"); }
 
@@ -82,7 +85,7 @@ void SchemaWriter::refer(std::string_view name, const std::function<void(JsonWri
 void SchemaWriter::number(std::string_view name, std::optional<Decimal> least,
                           std::optional<Decimal> most) {
   types({name, "string"});
-  json_.key("pattern").text(digits);
+  json_.key("pattern").text(least && *least >= Decimal{} ? not_below_zero : digits);
   if (least) json_.key("minimum").decimal(*least);
   if (most) json_.key("maximum").decimal(*most);
 }
@@ -119,11 +122,22 @@ void SchemaWriter::describe(const Decimal& /*decimal*/, as::ByType /*kind*/) {
 
 void SchemaWriter::describe(const Decimal& decimal, as::Amount /*kind*/) {
   if (is_output()) return describe(decimal, as::ByType{});
-  number("number", Decimal{}, Decimal::whole(1'000'000'000));
+  number("number", Decimal{}, most_amount);
 }
 
 void SchemaWriter::describe(const Decimal& decimal, as::Positive /*kind*/) {
-  describe(decimal, as::amount);
+  if (is_output()) return describe(decimal, as::ByType{});
+  types({"number", "string"});
+  json_.key("pattern").text(above_zero);
+  json_.key("exclusiveMinimum").integer(0);
+  json_.key("maximum").decimal(most_amount);
+}
+
+void SchemaWriter::describe(double /*number*/, as::Quantity /*kind*/) {
+  if (is_output()) return type("number");
+  types({"number", "string"});
+  json_.key("pattern").text("^[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?$");
+  json_.key("minimum").integer(0);
 }
 
 void SchemaWriter::describe(const Approach& /*approach*/, as::ByType /*kind*/) {
@@ -145,6 +159,7 @@ void SchemaWriter::describe(const Condition& /*condition*/, as::ByType /*kind*/)
 }
 
 void SchemaWriter::describe(const Citations& /*citations*/, as::ByType /*kind*/) {
+  if (is_output()) return type("string");
   refer("citations", [](JsonWriter& json) {
     json.key("description").text("Ids of sources, each with a place in it: \"guide/faq\".");
     write_some(json, [&json] { write_text(json); });
@@ -160,15 +175,27 @@ void SchemaWriter::describe(const std::vector<std::optional<Answer>>& /*answers*
   refer("answers", write_answers);
 }
 
+namespace {
+
+void write_lists(SchemaWriter& schema, JsonWriter& json, const std::vector<MemberList>& lists) {
+  if (lists.size() == 1) return schema.object_with(lists.front());
+  json.key("oneOf").list(lists, [&](const MemberList& list) {
+    json.begin_object();
+    schema.object_with(list);
+    json.end_object();
+  });
+}
+
 std::string schema_text(const SchemaName& name, SchemaOf rules,
-                        const std::function<void(SchemaWriter&)>& list) {
+                        const std::vector<MemberList>& lists) {
   JsonWriter json(JsonLayout::indented);
   Definitions definitions;
   json.begin_object();
   json.key("$schema").text("https://json-schema.org/draft/2020-12/schema");
   json.key("$id").text(fmt::format("urn:retort:schema:{}", name.id));
   json.key("title").text(name.title);
-  SchemaWriter(json, definitions, rules).object_with(list);
+  SchemaWriter schema(json, definitions, rules);
+  write_lists(schema, json, lists);
   if (!definitions.empty()) {
     json.key("$defs").begin_object();
     for (const auto& [key, write] : definitions) {
@@ -180,6 +207,13 @@ std::string schema_text(const SchemaName& name, SchemaOf rules,
   }
   json.end_object();
   return json.take() + "\n";
+}
+
+}  // namespace
+
+NamedSchema named_schema(SchemaName name, SchemaOf rules, std::vector<MemberList> lists) {
+  return {name.id, name.title,
+          [name, rules, lists = std::move(lists)] { return schema_text(name, rules, lists); }};
 }
 
 }  // namespace retort

@@ -1,6 +1,7 @@
 #pragma once
 // Describes what a list of members names as JSON Schema (draft 2020-12).
 
+#include "json/members/named_schema.hpp"
 #include "json/members/shared_members.hpp"
 #include "json/text/json_writer.hpp"
 #include "knowledge/answers.hpp"
@@ -18,15 +19,23 @@ namespace retort {
 /// What several places of a schema refer to, by name, and how it is written.
 using Definitions = std::map<std::string, std::function<void(JsonWriter&)>, std::less<>>;
 
-/// The name of a part that many places refer to; others are described where they stand.
+/// The name of a part that many places of an output refer to; others are described where they
+/// stand.
 template <typename Part>
 inline constexpr std::string_view definition_name{};
+template <>
+inline constexpr std::string_view definition_name<Points> = "points";
+template <>
+inline constexpr std::string_view definition_name<Range> = "range";
+template <>
+inline constexpr std::string_view definition_name<MoneyRange> = "range";
 
 /// Whose rules the members follow.
 enum class SchemaOf : std::uint8_t {
   data,     ///< written by people: texts say something, numbers may stand in quotes
   changes,  ///< the same, where a row may give some of its members
   output,   ///< written by retort
+  told,     ///< the same, of knowledge: what may be absent is only what there may be none of
 };
 
 class SchemaWriter : public MemberFields<SchemaWriter> {
@@ -49,7 +58,8 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
   template <typename Part, as::Kind Kind>
   void member(Key key, const Part& part, const Kind& kind, Need need, std::string_view about) {
     const bool is_free = rules_ == SchemaOf::changes && key != "id";
-    property(key, need == Need::always && !is_free, [&] {
+    const bool is_told = rules_ == SchemaOf::told && !may_lack<std::decay_t<Part>>;
+    property(key, (need == Need::always || is_told) && !is_free, [&] {
       if (!about.empty()) json_.key("description").text(about);
       if constexpr (requires { *part; }) {
         if (need == Need::optional) return describe(std::decay_t<decltype(*part)>{}, kind);
@@ -89,6 +99,12 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
       bounds.value("min", bound, as::points);
       bounds.value("max", bound, as::points);
     });
+  }
+  /// Of a formula's input: with the minimum itself, or only what is above it.
+  void bounds(double min, bool /*is_above*/, double max) {
+    optional("min", min, as::quantity);
+    optional("above", min, as::quantity);
+    optional("max", max, as::quantity);
   }
   void optional_points(const Points& points) {
     optional("knowledge", points.knowledge, as::points);
@@ -180,7 +196,14 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
   /// Bare or in quotes.
   void number(std::string_view name, std::optional<Decimal> least, std::optional<Decimal> most);
 
-  [[nodiscard]] bool is_output() const { return rules_ == SchemaOf::output; }
+  [[nodiscard]] bool is_output() const {
+    return rules_ == SchemaOf::output || rules_ == SchemaOf::told;
+  }
+  template <typename Part>
+  static constexpr bool may_lack = requires(Part part) {
+    part.has_value();
+  }
+  || std::same_as<Part, std::vector<Example>>;
 
   void describe(const std::string& text, as::ByType kind);
   void describe(const std::string& text, as::Id kind);
@@ -277,6 +300,11 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
       });
     });
   }
+  template <typename Item, std::size_t Size>
+  void describe(const std::array<Item, Size>& /*items*/, as::ByType kind) {
+    describe(std::vector<Item>{}, kind);
+    json_.key("minItems").integer(Size);
+  }
   /// By approach.
   template <typename Item>
   void describe(const std::array<Item, all_approaches.size()>& items, as::ByType /*kind*/) {
@@ -286,6 +314,8 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
       }
     });
   }
+  void describe(double /*number*/, as::Quantity kind);
+  void describe(std::size_t /*index*/, as::InputAbove /*kind*/) { describe(std::string{}, as::id); }
   void describe(double /*number*/, as::Figure /*kind*/) { type("number"); }
   void describe(double /*number*/, as::Plain /*kind*/) { type("number"); }
   void describe(int /*version*/, as::Version /*kind*/) { type("integer"); }
@@ -325,7 +355,7 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
       const Part one{};
       each_field(inner, one);
     };
-    if constexpr (definition_name<Part>.empty()) {
+    if (definition_name<Part>.empty() || !is_output()) {
       object_with([&part](SchemaWriter& inner) { each_field(inner, part); });
     } else {
       refer(definition_name<Part>,
@@ -343,12 +373,25 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
   bool depends_ = false;  ///< which members there are depends on another
 };
 
-/// A whole schema: `list` calls for the members of the object that it is of.
 struct SchemaName {
-  std::string_view id;     ///< "rules"
-  std::string_view title;  ///< "Rules of retort"
+  std::string id;     ///< "rules"
+  std::string title;  ///< "Rules of retort"
 };
-std::string schema_text(const SchemaName& name, SchemaOf rules,
-                        const std::function<void(SchemaWriter&)>& list);
+/// Calls for the members of an object.
+using MemberList = std::function<void(SchemaWriter&)>;
+
+/// A whole schema: of an object with the members of the list, or of one of the lists.
+NamedSchema named_schema(SchemaName name, SchemaOf rules, std::vector<MemberList> lists);
+
+template <typename Part>
+void members_of(SchemaWriter& fields) {
+  const Part part{};
+  each_field(fields, part);
+}
+template <typename Part>
+NamedSchema schema_of(std::string_view name, std::string_view title,
+                      SchemaOf rules = SchemaOf::output) {
+  return named_schema({std::string(name), std::string(title)}, rules, {members_of<Part>});
+}
 
 }  // namespace retort

@@ -4,6 +4,7 @@
 #include "json/members/member_lists.hpp"
 #include "knowledge/knowledge.hpp"
 #include "retort/decimal.hpp"
+#include "retort/money.hpp"
 
 namespace retort {
 
@@ -20,6 +21,13 @@ constexpr void each_field(Fields& fields, Part& range) {
   fields.value("high", range.high, as::amount);
 }
 
+template <typename Fields, PartOf<MoneyRange> Part>
+constexpr void each_field(Fields& fields, Part& range) {
+  fields.value("low", range.low);
+  fields.value("typical", range.typical);
+  fields.value("high", range.high);
+}
+
 template <typename Fields, PartOf<Source> Part>
 constexpr void each_field(Fields& fields, Part& source) {
   fields.value("id", source.id, as::id);
@@ -33,5 +41,6 @@ constexpr void each_field(Fields& fields, Part& source) {
 
 static_assert(is_listed_whole<Source>());
 static_assert(is_listed_whole<Points>() && is_listed_whole<Range>());
+static_assert(is_listed_whole<MoneyRange>());
 
 }  // namespace retort

@@ -38,26 +38,26 @@ void begin_price_file(SchemaWriter& file) {
 
 }  // namespace
 
-std::string prices_schema() {
-  return schema_text(
-      {"prices", "Data file prices.json of retort"}, SchemaOf::data, [](SchemaWriter& file) {
+NamedSchema prices_schema() {
+  return named_schema(
+      {"prices", "Data file prices.json of retort"}, SchemaOf::data, {[](SchemaWriter& file) {
         begin_price_file(file);
         each_table([&]<typename Row, bool listed>(const CatalogueTable<Row, listed>& table) {
           file.value(table.name, std::vector<Row>{});
         });
-      });
+      }});
 }
 
-std::string price_file_schema() {
-  return schema_text(
+NamedSchema price_file_schema() {
+  return named_schema(
       {"price_file", "A person's own prices for retort"}, SchemaOf::changes,
-      [](SchemaWriter& file) {
+      {[](SchemaWriter& file) {
         begin_price_file(file);
         file.optional("today", std::string{}, as::date);
         each_table([&]<typename Row, bool listed>(const CatalogueTable<Row, listed>& table) {
           file.value(table.name, std::vector<ListedRow<Row>>{});
         });
-      });
+      }});
 }
 
 }  // namespace retort

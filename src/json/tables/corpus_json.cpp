@@ -1,68 +1,66 @@
 #include "json/tables/corpus_json.hpp"
 
-#include "json/text/json_writer.hpp"
+#include "json/members/member_writer.hpp"
+#include "json/members/schema_writer.hpp"
 
 namespace retort {
 namespace {
 
 constexpr int corpus_schema_version = 1;
 
-void write_number(JsonWriter& json, std::string_view key, std::uint64_t number) {
-  json.key(key).integer(static_cast<std::int64_t>(number));
-}
+/// Of files that are text, whose tokens are known.
+struct TextSuffix {
+  SuffixCount count;
+};
 
-void write_suffix(JsonWriter& json, const SuffixCount& count) {
-  json.begin_object();
-  json.key("suffix").text(count.suffix);
-  write_number(json, "files", count.files);
-  write_number(json, "bytes", count.text.bytes);
-  json.end_object();
-}
-
-void write_text_suffix(JsonWriter& json, const SuffixCount& count) {
-  json.begin_object();
-  json.key("suffix").text(count.suffix);
-  write_number(json, "files", count.files);
-  write_number(json, "bytes", count.text.bytes);
-  write_number(json, "tokens", estimated_tokens(count.text));
-  json.end_object();
-}
-
-void write_left_out(JsonWriter& json, const CorpusCount& count) {
-  json.begin_object();
-  json.key("not_text").list(most_files_first(count.not_text), [&](const SuffixCount& one) {
-    write_suffix(json, one);
-  });
-  write_number(json, "hidden", count.hidden);
-  write_number(json, "links", count.links);
-  write_number(json, "special", count.special);
-  write_number(json, "unreadable", count.unreadable);
-  json.end_object();
+std::vector<TextSuffix> text_suffixes(const SuffixTable& table) {
+  std::vector<TextSuffix> suffixes;
+  for (SuffixCount& count : most_tokens_first(table)) suffixes.push_back({std::move(count)});
+  return suffixes;
 }
 
 }  // namespace
 
-std::string corpus_json(const CorpusEstimate& estimate) {
+template <typename Fields, PartOf<SuffixCount> Part>
+void each_field(Fields& fields, Part& count) {
+  fields.value("suffix", count.suffix);
+  fields.value("files", count.files);
+  fields.value("bytes", count.text.bytes);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const TextSuffix& suffix) {
+  each_field(fields, suffix.count);
+  fields.value("tokens", estimated_tokens(suffix.count.text));
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const CorpusEstimate& estimate) {
   const CorpusCount& count = estimate.count;
-  JsonWriter json(JsonLayout::indented);
-  json.begin_object();
-  json.key("schema_version").integer(corpus_schema_version);
-  json.key("path").text(estimate.path);
-  write_number(json, "pages", estimate.pages);
-  write_number(json, "tokens", estimate.tokens);
-  json.key("tokens_per_page").decimal(estimate.tokens_per_page);
-  json.key("token_rule").text(token_rule());
-  write_number(json, "files", count.files);
-  write_number(json, "bytes", count.text.bytes);
-  write_number(json, "characters", count.text.characters);
-  write_number(json, "words", count.text.words);
-  json.key("by_suffix").list(most_tokens_first(count.by_suffix), [&](const SuffixCount& one) {
-    write_text_suffix(json, one);
+  fields.value("schema_version", corpus_schema_version, as::version);
+  fields.value("path", estimate.path);
+  fields.value("pages", estimate.pages);
+  fields.value("tokens", estimate.tokens);
+  fields.value("tokens_per_page", estimate.tokens_per_page);
+  fields.value("token_rule", std::string(token_rule()));
+  fields.value("files", count.files);
+  fields.value("bytes", count.text.bytes);
+  fields.value("characters", count.text.characters);
+  fields.value("words", count.text.words);
+  fields.value("by_suffix", text_suffixes(count.by_suffix));
+  fields.object("not_counted", [&count](auto& left_out) {
+    left_out.value("not_text", most_files_first(count.not_text));
+    left_out.value("hidden", count.hidden);
+    left_out.value("links", count.links);
+    left_out.value("special", count.special);
+    left_out.value("unreadable", count.unreadable);
   });
-  json.key("not_counted");
-  write_left_out(json, count);
-  json.end_object();
-  return json.take() + "\n";
+}
+
+std::string corpus_json(const CorpusEstimate& estimate) { return written<PlainWriter>(estimate); }
+
+NamedSchema corpus_schema() {
+  return schema_of<CorpusEstimate>("estimate_corpus_output", "What was counted in a folder");
 }
 
 }  // namespace retort

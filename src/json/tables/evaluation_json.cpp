@@ -1,6 +1,7 @@
 #include "json/tables/evaluation_json.hpp"
 
-#include "json/text/json_writer.hpp"
+#include "json/members/member_writer.hpp"
+#include "json/members/schema_writer.hpp"
 
 #include <cmath>
 
@@ -8,127 +9,126 @@ namespace retort {
 namespace {
 
 /// Three places are all that such figures can carry.
-void write_share(JsonWriter& json, double share) {
+Decimal in_thousandths(double share) {
   constexpr double thousandths = 1000.0;
-  json.decimal(
-      {static_cast<std::int64_t>(std::llround(share * thousandths)) * (Decimal::one / 1000)});
+  return {static_cast<std::int64_t>(std::llround(share * thousandths)) * (Decimal::one / 1000)};
 }
 
-void write_count(JsonWriter& json, std::size_t count) {
-  json.integer(static_cast<std::int64_t>(count));
+using Bounds = std::array<Decimal, 2>;
+
+Bounds bounds_of(const Interval& interval) {
+  return {in_thousandths(interval.low), in_thousandths(interval.high)};
 }
 
-void write_interval(JsonWriter& json, const Interval& interval) {
-  json.begin_array();
-  write_share(json, interval.low);
-  write_share(json, interval.high);
-  json.end_array();
-}
+/// A case for which the advice is not even acceptable, in words.
+struct ToldMiss {
+  LabelledCase labelled;
+  std::optional<Approach> said;
+  std::vector<std::string> rules;
+  std::vector<std::string> vetoes;
+};
 
-void write_accuracy(JsonWriter& json, const Accuracy& accuracy) {
-  json.begin_object();
-  json.key("method").text(accuracy.method);
-  json.key("n");
-  write_count(json, accuracy.cases);
-  json.key("acceptable");
-  write_count(json, accuracy.acceptable);
-  json.key("acceptable_95");
-  write_interval(json, accuracy.acceptable_share);
-  json.key("strict");
-  write_count(json, accuracy.strict);
-  json.key("strict_95");
-  write_interval(json, accuracy.strict_share);
-  json.end_object();
-}
+/// How often each approach was said of cases with one winner, and last that none is feasible.
+struct SaidOfWinner {
+  std::array<std::size_t, all_approaches.size() + 1> counts{};
+};
 
-void write_accuracies(JsonWriter& json, std::string_view key, const std::vector<Accuracy>& rows) {
-  json.key(key).begin_array();
-  for (const Accuracy& row : rows) write_accuracy(json, row);
-  json.end_array();
-}
+struct ToldEvaluation {
+  std::string knowledge;
+  EvaluationReport report;
+  std::vector<ToldMiss> misses;
+};
 
-void write_confusion(JsonWriter& json, const Evaluation& evaluation) {
-  json.key("confusion").begin_object();
-  for (const Approach winner : all_approaches) {
-    const auto& row = evaluation.confusion.at(static_cast<std::size_t>(winner));
-    json.key(to_string(winner)).begin_object();
-    for (const Approach said : all_approaches) {
-      json.key(to_string(said));
-      write_count(json, row.at(static_cast<std::size_t>(said)));
-    }
-    json.key("none");
-    write_count(json, row.back());
-    json.end_object();
-  }
-  json.end_object();
-}
-
-void write_strengths(JsonWriter& json, const Evaluation& evaluation) {
-  json.key("by_strength").begin_object();
-  for (const Strength strength : {Strength::firm, Strength::leaning, Strength::open}) {
-    const StrengthTally& tally = evaluation.by_strength.at(static_cast<std::size_t>(strength));
-    json.key(to_string(strength)).begin_object();
-    json.key("n");
-    write_count(json, tally.cases);
-    json.key("acceptable");
-    write_count(json, tally.acceptable);
-    json.end_object();
-  }
-  json.end_object();
-}
-
-void write_miss(JsonWriter& json, const Knowledge& knowledge, const LabelledCase& labelled,
-                const Miss& miss) {
-  json.begin_object();
-  json.key("id").text(labelled.id);
-  json.key("title").text(labelled.title);
-  json.key("winner").text(to_string(labelled.winner));
-  json.key("said").text(miss.said ? to_string(*miss.said) : "none");
-  json.key("rules").begin_array();
-  for (const std::size_t rule : miss.rules) json.text(knowledge.rules[rule].id);
-  json.end_array();
-  json.key("vetoes").begin_array();
-  for (const std::size_t veto : miss.vetoes) json.text(knowledge.vetoes[veto].id);
-  json.end_array();
-  json.end_object();
+template <typename Row>
+std::vector<std::string> ids_at(const std::vector<std::size_t>& places,
+                                const std::vector<Row>& rows) {
+  std::vector<std::string> ids;
+  for (const std::size_t place : places) ids.push_back(rows[place].id);
+  return ids;
 }
 
 }  // namespace
 
+template <typename Fields>
+void each_field(Fields& fields, const Accuracy& accuracy) {
+  fields.value("method", accuracy.method);
+  fields.value("n", accuracy.cases);
+  fields.value("acceptable", accuracy.acceptable);
+  fields.value("acceptable_95", bounds_of(accuracy.acceptable_share));
+  fields.value("strict", accuracy.strict);
+  fields.value("strict_95", bounds_of(accuracy.strict_share));
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const StrengthTally& tally) {
+  fields.value("n", tally.cases);
+  fields.value("acceptable", tally.acceptable);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const QuestionCounts& counts) {
+  fields.value("adaptive", in_thousandths(counts.adaptive));
+  fields.value("fixed", in_thousandths(counts.fixed));
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const ToldMiss& miss) {
+  fields.value("id", miss.labelled.id);
+  fields.value("title", miss.labelled.title);
+  fields.value("winner", miss.labelled.winner);
+  fields.value("said", miss.said, as::or_none);
+  fields.value("rules", miss.rules);
+  fields.value("vetoes", miss.vetoes);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const SaidOfWinner& said) {
+  for (const Approach approach : all_approaches) {
+    fields.value(to_string(approach), said.counts.at(static_cast<std::size_t>(approach)));
+  }
+  fields.value("none", said.counts.back());
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const ToldEvaluation& told) {
+  const Evaluation& evaluation = told.report.evaluation;
+  fields.value("schema_version", 1, as::version);
+  fields.value("knowledge", told.knowledge);
+  fields.value("advice", evaluation.advice);
+  fields.optional("leave_one_source_out", told.report.left_out);
+  fields.value("baselines", evaluation.baselines);
+  fields.optional("withheld", evaluation.withheld);
+  fields.object("confusion", [&evaluation](auto& winners) {
+    for (const Approach winner : all_approaches) {
+      const auto& counts = evaluation.confusion.at(static_cast<std::size_t>(winner));
+      winners.value(to_string(winner), SaidOfWinner{counts});
+    }
+  });
+  fields.value("brier", in_thousandths(evaluation.brier));
+  fields.value("ece", in_thousandths(evaluation.calibration_error));
+  fields.object("by_strength", [&evaluation](auto& tallies) {
+    for (const auto& [strength, name] : enum_names<Strength>) {
+      tallies.value(name, evaluation.by_strength.at(static_cast<std::size_t>(strength)));
+    }
+  });
+  fields.optional("mean_questions", told.report.questions);
+  fields.value("misses", told.misses);
+}
+
 std::string evaluation_json(const Knowledge& knowledge, const std::vector<LabelledCase>& cases,
                             const EvaluationReport& report) {
-  const Evaluation& evaluation = report.evaluation;
-  JsonWriter json(JsonLayout::indented);
-  json.begin_object();
-  json.key("schema_version").integer(1);
-  json.key("knowledge").text(knowledge.identity());
-  json.key("advice");
-  write_accuracy(json, evaluation.advice);
-  if (report.left_out) {
-    json.key("leave_one_source_out");
-    write_accuracy(json, *report.left_out);
+  ToldEvaluation told{.knowledge = knowledge.identity(), .report = report, .misses = {}};
+  for (const Miss& miss : report.evaluation.misses) {
+    told.misses.push_back({.labelled = cases[miss.which],
+                           .said = miss.said,
+                           .rules = ids_at(miss.rules, knowledge.rules),
+                           .vetoes = ids_at(miss.vetoes, knowledge.vetoes)});
   }
-  write_accuracies(json, "baselines", evaluation.baselines);
-  if (!evaluation.withheld.empty()) write_accuracies(json, "withheld", evaluation.withheld);
-  write_confusion(json, evaluation);
-  json.key("brier");
-  write_share(json, evaluation.brier);
-  json.key("ece");
-  write_share(json, evaluation.calibration_error);
-  write_strengths(json, evaluation);
-  if (report.questions) {
-    json.key("mean_questions").begin_object();
-    json.key("adaptive");
-    write_share(json, report.questions->adaptive);
-    json.key("fixed");
-    write_share(json, report.questions->fixed);
-    json.end_object();
-  }
-  json.key("misses").begin_array();
-  for (const Miss& miss : evaluation.misses) write_miss(json, knowledge, cases[miss.which], miss);
-  json.end_array();
-  json.end_object();
-  return json.take() + "\n";
+  return written<PlainWriter>(told);
+}
+
+NamedSchema evaluation_schema() {
+  return schema_of<ToldEvaluation>("eval_output", "Accuracy and calibration on labeled cases");
 }
 
 }  // namespace retort

@@ -1,6 +1,7 @@
 #pragma once
 // The evaluation as JSON.
 
+#include "json/members/named_schema.hpp"
 #include "prove/evaluation.hpp"
 
 #include <string>
@@ -10,5 +11,6 @@ namespace retort {
 
 std::string evaluation_json(const Knowledge& knowledge, const std::vector<LabelledCase>& cases,
                             const EvaluationReport& report);
+NamedSchema evaluation_schema();
 
 }  // namespace retort

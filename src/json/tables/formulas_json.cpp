@@ -1,91 +1,107 @@
 #include "json/tables/formulas_json.hpp"
 
-#include "json/text/json_writer.hpp"
+#include "json/knowledge/knowledge_members.hpp"
+#include "json/members/schema_writer.hpp"
+#include "json/tables/knowledge_writer.hpp"
 #include "json/text/tables.hpp"
 
 namespace retort {
 namespace {
 
-void write_input(JsonWriter& json, const Formula& formula, const FormulaInput& input) {
-  json.begin_object();
-  json.key("id").text(input.id);
-  json.key("title").text(input.title);
-  json.key("unit").text(input.unit);
-  json.key(input.is_above_min ? "above" : "min").number(plain_text(input.min, typed_digits));
-  json.key("max").number(plain_text(input.max, typed_digits));
-  if (input.otherwise) json.key("default").number(plain_text(*input.otherwise, typed_digits));
-  if (input.same_as) json.key("same_as").text(formula.inputs[*input.same_as].id);
-  json.end_object();
-}
+constexpr as::Plain typed{typed_digits};
 
-void write_formula(JsonWriter& json, const Knowledge& knowledge, const Formula& formula) {
-  json.begin_object();
-  json.key("id").text(formula.id);
-  json.key("topic").text(formula.topic);
-  json.key("formula").text(formula.text);
-  json.key("result").begin_object();
-  json.key("title").text(formula.result.title);
-  json.key("unit").text(formula.result.unit);
-  if (!formula.result.none.empty()) json.key("none").text(formula.result.none);
-  json.end_object();
-  json.key("inputs").list(formula.inputs,
-                          [&](const FormulaInput& input) { write_input(json, formula, input); });
-  json.key("because").text(formula.because);
-  json.key("source").text(to_text(knowledge.cite(formula.source)));
-  json.end_object();
-}
+struct ListedFormula {
+  Formula formula;
+};
 
-void write_used(JsonWriter& json, const FormulaInput& input, const InputValue& used) {
-  json.begin_object();
-  json.key("id").text(input.id);
-  json.key("value").number(plain_text(used.value, typed_digits));
-  json.key("unit").text(input.unit);
-  json.key("given").boolean(used.is_given);
-  json.end_object();
-}
+struct ListedFormulas {
+  std::vector<ListedFormula> formulas;
+};
 
-void write_result(JsonWriter& json, const Formula& formula, const Evaluated& evaluated) {
-  json.begin_object();
-  json.key("title").text(formula.result.title);
-  json.key("unit").text(formula.result.unit);
-  json.key("value");
-  if (evaluated.result) {
-    json.number(plain_text(*evaluated.result, result_digits));
-  } else {
-    json.null();
-    json.key("none").text(formula.result.none);
+struct UsedInput {
+  FormulaInput input;
+  InputValue used;
+};
+
+struct ComputedFormula {
+  Formula formula;
+  Evaluated evaluated;
+};
+
+std::vector<UsedInput> used_inputs(const ComputedFormula& computed) {
+  std::vector<UsedInput> used;
+  for (std::size_t i = 0; i < computed.evaluated.inputs.size(); ++i) {
+    used.push_back({computed.formula.inputs[i], computed.evaluated.inputs[i]});
   }
-  json.end_object();
+  return used;
 }
 
 }  // namespace
 
-std::string formulas_json(const Knowledge& knowledge, std::span<const Formula> formulas) {
-  JsonWriter json(JsonLayout::indented);
-  json.begin_object();
-  json.key("schema_version").integer(data_schema_version);
-  json.key("formulas").list(formulas, [&](const Formula& formula) {
-    write_formula(json, knowledge, formula);
+template <typename Fields>
+void each_field(Fields& fields, const ListedFormula& listed) {
+  const Formula& formula = listed.formula;
+  fields.value("id", formula.id);
+  fields.value("topic", formula.topic);
+  fields.value("formula", formula.text);
+  fields.object("result", [&formula](auto& result) {
+    result.value("title", formula.result.title);
+    result.value("unit", formula.result.unit);
+    const std::string& none = formula.result.none;
+    result.optional("none", none.empty() ? std::nullopt : std::optional(none));
   });
-  json.end_object();
-  return json.take() + "\n";
+  fields.value("inputs", formula.inputs, as::table);
+  fields.value("because", formula.because);
+  fields.value("source", formula.source);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const ListedFormulas& listed) {
+  fields.value("schema_version", data_schema_version, as::version);
+  fields.value("formulas", listed.formulas);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const UsedInput& used) {
+  fields.value("id", used.input.id);
+  fields.value("value", used.used.value, typed);
+  fields.value("unit", used.input.unit);
+  fields.value("given", used.used.is_given);
+}
+
+/// The inputs that were used and the result: null where no number solves it, with what that means.
+template <typename Fields>
+void each_field(Fields& fields, const ComputedFormula& computed) {
+  const Formula& formula = computed.formula;
+  fields.value("schema_version", data_schema_version, as::version);
+  fields.value("id", formula.id);
+  fields.value("formula", formula.text);
+  fields.value("inputs", used_inputs(computed));
+  fields.object("result", [&](auto& result) {
+    const std::optional<double>& value = computed.evaluated.result;
+    result.value("title", formula.result.title);
+    result.value("unit", formula.result.unit);
+    result.value("value", value, as::Plain(result_digits));
+    result.optional("none", value ? std::nullopt : std::optional(formula.result.none));
+  });
+}
+
+std::string formulas_json(const Knowledge& knowledge, std::span<const Formula> formulas) {
+  ListedFormulas listed;
+  for (const Formula& formula : formulas) listed.formulas.push_back({formula});
+  return written<KnowledgeWriter>(listed, knowledge);
 }
 
 std::string evaluated_json(const Formula& formula, const Evaluated& evaluated) {
-  JsonWriter json(JsonLayout::indented);
-  json.begin_object();
-  json.key("schema_version").integer(data_schema_version);
-  json.key("id").text(formula.id);
-  json.key("formula").text(formula.text);
-  json.key("inputs").begin_array();
-  for (std::size_t i = 0; i < evaluated.inputs.size(); ++i) {
-    write_used(json, formula.inputs[i], evaluated.inputs[i]);
-  }
-  json.end_array();
-  json.key("result");
-  write_result(json, formula, evaluated);
-  json.end_object();
-  return json.take() + "\n";
+  return written<PlainWriter>(ComputedFormula{formula, evaluated});
+}
+
+NamedSchema formulas_schema() {
+  return schema_of<ListedFormulas>("formulas_output", "The formulas of the cost model");
+}
+
+NamedSchema computed_formula_schema() {
+  return schema_of<ComputedFormula>("formula_output", "The result of a formula");
 }
 
 }  // namespace retort

@@ -1,38 +1,31 @@
 #include "json/tables/presets_json.hpp"
 
-#include "json/tables/examples_json.hpp"
-#include "json/text/json_writer.hpp"
+#include "json/knowledge/knowledge_members.hpp"
+#include "json/members/schema_writer.hpp"
+#include "json/tables/knowledge_writer.hpp"
 #include "json/text/tables.hpp"
 
 namespace retort {
 namespace {
 
-void write_preset(JsonWriter& json, const Knowledge& knowledge, const Preset& preset) {
-  json.begin_object();
-  json.key("id").text(preset.id);
-  json.key("title").text(preset.title);
-  json.key("story").text(preset.story);
-  json.key("answers");
-  write_examples(json, knowledge, preset.answers);
-  json.key("expected").begin_array();
-  for (const Approach approach : all_approaches) {
-    if (preset.expected.contains(approach)) json.text(to_string(approach));
-  }
-  json.end_array();
-  json.key("source").text(to_text(knowledge.cite(preset.source)));
-  json.end_object();
-}
+struct ListedPresets {
+  std::vector<Preset> presets;
+};
 
 }  // namespace
 
+template <typename Fields>
+void each_field(Fields& fields, const ListedPresets& listed) {
+  fields.value("schema_version", data_schema_version, as::version);
+  fields.value("presets", listed.presets);
+}
+
 std::string presets_json(const Knowledge& knowledge, std::span<const Preset> presets) {
-  JsonWriter json(JsonLayout::indented);
-  json.begin_object();
-  json.key("schema_version").integer(data_schema_version);
-  json.key("presets").list(presets,
-                           [&](const Preset& preset) { write_preset(json, knowledge, preset); });
-  json.end_object();
-  return json.take() + "\n";
+  return written<KnowledgeWriter>(ListedPresets{{presets.begin(), presets.end()}}, knowledge);
+}
+
+NamedSchema presets_schema() {
+  return schema_of<ListedPresets>("presets_output", "Usual cases to start from", SchemaOf::told);
 }
 
 }  // namespace retort

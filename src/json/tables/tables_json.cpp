@@ -1,103 +1,36 @@
 #include "json/tables/tables_json.hpp"
 
-#include "json/tables/examples_json.hpp"
-#include "json/text/json_writer.hpp"
+#include "json/knowledge/knowledge_members.hpp"
+#include "json/members/schema_writer.hpp"
+#include "json/tables/knowledge_writer.hpp"
 #include "json/text/tables.hpp"
 #include "knowledge/price_tables.hpp"
 
 namespace retort {
 namespace {
 
-void write_value(JsonWriter& json, const Choice& value) {
-  json.begin_object();
-  json.key("id").text(value.id);
-  json.key("label").text(value.label);
-  json.key("aliases").texts(value.aliases);
-  json.end_object();
-}
+struct ListedChoice {
+  Choice choice;
+};
 
-void write_kind(JsonWriter& json, const Question& question) {
-  json.key("kind").text(to_string(question.kind));
-  if (question.row) {
-    json.key("role").text(to_string(*question.row));
-    json.key("table").text(to_string(table_of(*question.row)));
-    return;
-  }
-  if (question.kind == QuestionKind::choice) {
-    json.key("ordered").boolean(question.ordered);
-    json.key("values").begin_array();
-    for (const Choice& value : question.values) write_value(json, value);
-    json.end_array();
-    return;
-  }
-  json.key("unit").text(question.unit);
-  json.key("min").decimal(question.min);
-  json.key("max").decimal(question.max);
-  json.key("integer").boolean(question.integer);
-  if (question.role) json.key("role").text(to_string(*question.role));
-}
+struct ListedQuestion {
+  Question question;
+};
 
-void write_question(JsonWriter& json, const Knowledge& knowledge, const Question& question) {
-  json.begin_object();
-  json.key("id").text(question.id);
-  json.key("section").text(to_string(question.section));
-  json.key("prompt").text(question.prompt);
-  json.key("hint").text(question.hint);
-  json.key("why").text(question.why);
-  write_kind(json, question);
-  json.key("asked").boolean(question.asked);
-  json.key("actionable").boolean(question.actionable);
-  json.key("source").text(to_text(knowledge.cite(question.source)));
-  json.end_object();
-}
+struct ListedQuestions {
+  std::vector<ListedQuestion> questions;
+};
 
-void write_item(JsonWriter& json, const Knowledge& knowledge, const GuideItem& item) {
-  json.begin_object();
-  json.key("text").text(item.text);
-  if (item.says) {
-    json.key("says").text(to_string(*item.says));
-    json.key("example");
-    write_examples(json, knowledge, item.example);
-  }
-  json.key("rules").begin_array();
-  for (const std::size_t rule : item.rules) json.text(knowledge.rules[rule].id);
-  json.end_array();
-  json.end_object();
-}
+struct ShownGuide {
+  Guide guide;
+};
 
-void write_topic(JsonWriter& json, const Knowledge& knowledge, const GuideTopic& topic) {
-  json.begin_object();
-  json.key("id").text(topic.id);
-  json.key("title").text(topic.title);
-  json.key("text").text(topic.text);
-  json.key("items").begin_array();
-  for (const GuideItem& item : topic.items) write_item(json, knowledge, item);
-  json.end_array();
-  json.end_object();
-}
-
-void write_faq(JsonWriter& json, const Knowledge& knowledge, const Faq& faq) {
-  json.begin_object();
-  json.key("id").text(faq.id);
-  json.key("question").text(faq.question);
-  json.key("answer").text(faq.answer);
-  json.key("source").text(to_text(knowledge.cite(faq.source)));
-  json.end_object();
-}
-
-void write_course(JsonWriter& json, const Knowledge& knowledge, const Course& course) {
-  json.begin_object();
-  json.key("id").text(course.id);
-  json.key("title").text(course.title);
-  json.key("covers").texts(course.covers);
-  json.key("for").begin_array();
-  for (const Approach approach : all_approaches) {
-    if (course.recommended_for.contains(approach)) json.text(to_string(approach));
-  }
-  json.end_array();
-  json.key("because").text(course.because);
-  json.key("source").text(to_text(knowledge.cite(course.source)));
-  json.end_object();
+/// Each of them in a wrapping of its own.
+template <typename Wrapped, typename Row>
+std::vector<Wrapped> wrapped(const std::vector<Row>& rows) {
+  std::vector<Wrapped> all;
+  for (const Row& row : rows) all.push_back({row});
+  return all;
 }
 
 void write_answer_schema(JsonWriter& json, const Question& question) {
@@ -132,48 +65,81 @@ void write_answer_schema(JsonWriter& json, const Question& question) {
 
 }  // namespace
 
+template <typename Fields>
+void each_field(Fields& fields, const ListedChoice& listed) {
+  fields.value("id", listed.choice.id, as::id);
+  fields.value("label", listed.choice.label);
+  fields.value("aliases", listed.choice.aliases);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const ListedQuestion& listed) {
+  const Question& question = listed.question;
+  fields.value("id", question.id, as::id);
+  fields.value("section", question.section);
+  fields.value("prompt", question.prompt);
+  fields.value("hint", question.hint);
+  fields.value("why", question.why);
+  fields.value("kind", question.kind);
+  fields.only_for(question.kind, QuestionKind::row, [&] {
+    fields.optional("role", question.row, as::role);
+    fields.value("table", table_of(question.row.value_or(RowRole{})));
+  });
+  fields.only_for(question.kind, QuestionKind::choice, [&] {
+    fields.value("ordered", question.ordered);
+    fields.value("values", wrapped<ListedChoice>(question.values));
+  });
+  fields.only_for(question.kind, QuestionKind::number, [&] {
+    fields.value("unit", question.unit);
+    fields.value("min", question.min);
+    fields.value("max", question.max);
+    fields.value("integer", question.integer);
+    fields.optional("role", question.role, as::role);
+  });
+  fields.value("asked", question.asked);
+  fields.value("actionable", question.actionable);
+  fields.value("source", question.source);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const ListedQuestions& listed) {
+  fields.value("schema_version", data_schema_version, as::version);
+  fields.value("questions", listed.questions);
+}
+
+template <typename Fields>
+void each_field(Fields& fields, const ShownGuide& shown) {
+  fields.value("schema_version", data_schema_version, as::version);
+  each_field(fields, shown.guide);
+}
+
 std::string questions_json(const Knowledge& knowledge) {
-  JsonWriter json(JsonLayout::indented);
-  json.begin_object();
-  json.key("schema_version").integer(data_schema_version);
-  json.key("questions").begin_array();
-  for (const Question& question : knowledge.questions) write_question(json, knowledge, question);
-  json.end_array();
-  json.end_object();
-  return json.take() + "\n";
+  return written<KnowledgeWriter>(ListedQuestions{wrapped<ListedQuestion>(knowledge.questions)},
+                                  knowledge);
 }
 
 std::string guide_json(const Knowledge& knowledge, std::string_view topic) {
-  const Guide& guide = knowledge.guide;
-  const auto wanted = [topic](std::string_view id) { return topic.empty() || id == topic; };
-  JsonWriter json(JsonLayout::indented);
-  json.begin_object();
-  json.key("schema_version").integer(data_schema_version);
-  json.key("title").text(guide.title);
-  json.key("date").text(guide.date);
-  json.key("topics").begin_array();
-  for (const GuideTopic& one : guide.topics) {
-    if (wanted(one.id)) write_topic(json, knowledge, one);
-  }
-  json.end_array();
-  json.key("faq").begin_array();
-  for (const Faq& one : guide.faq) {
-    if (wanted(one.id)) write_faq(json, knowledge, one);
-  }
-  json.end_array();
-  json.key("courses").begin_array();
-  for (const Course& one : guide.courses) {
-    if (wanted(one.id)) write_course(json, knowledge, one);
-  }
-  json.end_array();
-  json.end_object();
-  return json.take() + "\n";
+  ShownGuide shown{knowledge.guide};
+  const auto is_other = [topic](const auto& one) { return !topic.empty() && one.id != topic; };
+  std::erase_if(shown.guide.topics, is_other);
+  std::erase_if(shown.guide.faq, is_other);
+  std::erase_if(shown.guide.courses, is_other);
+  return written<KnowledgeWriter>(shown, knowledge);
+}
+
+NamedSchema questions_schema() {
+  return schema_of<ListedQuestions>("questions_output", "The questions of retort", SchemaOf::told);
+}
+
+NamedSchema guide_schema() {
+  return schema_of<ShownGuide>("guide_output", "The guide of retort", SchemaOf::told);
 }
 
 std::string answers_schema(const Knowledge& knowledge) {
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
   json.key("$schema").text("https://json-schema.org/draft/2020-12/schema");
+  json.key("$id").text("urn:retort:schema:answers");
   json.key("title").text("Answers for retort");
   json.key("description")
       .text("Every key is optional. \"" + std::string(unknown_answer) +

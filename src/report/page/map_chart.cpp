@@ -109,9 +109,8 @@ Place label_corner(Place at, const std::vector<Place>& precedents) {
                     other.y > corner.y - mark && other.y < corner.y + height + mark;
            });
   };
-  for (const Place corner : corners) {
-    if (is_free(corner)) return corner;
-  }
+  const auto* const found = std::ranges::find_if(corners, is_free);
+  if (found != corners.end()) return *found;
   return at.x > (plot.from.x + plot.to.x) / 2.0 ? corners[0] : corners[1];
 }
 

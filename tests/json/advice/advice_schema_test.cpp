@@ -2,7 +2,6 @@
 
 #include "json/advice/advice_json.hpp"
 #include "json/advice/record_json.hpp"
-#include "json/advice/schemas.hpp"
 #include "support/catch.hpp"
 #include "support/json_schema.hpp"
 #include "support/shipped.hpp"
@@ -14,7 +13,7 @@ using testing::SchemaValidator;
 using Faults = std::vector<std::string>;
 
 const SchemaValidator& validator() {
-  static const SchemaValidator validator(advice_schema());
+  static const SchemaValidator validator(advice_schema().write());
   return validator;
 }
 
@@ -49,8 +48,8 @@ TEST_CASE("an advice that every veto forbids follows the schema") {
   CHECK(faults_of(report).empty());
 }
 
-bool follows(const std::string& schema, const std::string& written) {
-  return SchemaValidator(schema).faults(testing::tree_of(written)).empty();
+bool follows(const NamedSchema& schema, const std::string& written) {
+  return SchemaValidator(schema.write()).faults(testing::tree_of(written)).empty();
 }
 
 const Report& some_report() {

@@ -40,9 +40,9 @@ JsonValue text(std::string value) {
 }
 
 const std::vector<std::string> described{
-    "knowledge",  "sources",        "approaches", "questions", "workload",  "rules", "vetoes",
-    "tensions",   "contradictions", "delivery",   "derived",   "flowchart", "plan",  "precedents",
-    "comparison", "prices",         "costs",      "guide",     "presets"};
+    "knowledge",  "sources",        "approaches", "questions", "workload",  "rules",   "vetoes",
+    "tensions",   "contradictions", "delivery",   "derived",   "flowchart", "plan",    "precedents",
+    "comparison", "prices",         "costs",      "guide",     "presets",   "formulas"};
 
 TEST_CASE("every shipped file follows its schema, and one that names its schema does too") {
   for (const std::string& name : described) {
@@ -85,6 +85,17 @@ TEST_CASE("numbers may be bare or in quotes, within their bounds") {
     JsonValue file = shipped("rules");
     testing::at(file, "/premium") = tree_of(premium);
     CHECK(schema.faults(file).empty());
+  }
+  for (const char* above : {"1", "\"0.5\""}) {
+    JsonValue file = shipped("prices");
+    testing::at(file, "/gpu_kinds/0/tflops") = tree_of(above);
+    CHECK(validator("prices").faults(file).empty());
+  }
+  for (const char* above : {"0", "\"0\"", "\"0.00\"", "-1", "\"-1\""}) {
+    INFO(above);
+    JsonValue file = shipped("prices");
+    testing::at(file, "/gpu_kinds/0/tflops") = tree_of(above);
+    CHECK(validator("prices").faults(file).size() == 1);
   }
   for (const char* premium : {"1001", "1.5", "\"two\"", "true"}) {
     INFO(premium);
