@@ -2,6 +2,7 @@
 
 #include "json/advice/definitions.hpp"
 #include "json/advice/report_fields.hpp"
+#include "json/batch/batch_json.hpp"
 #include "json/members/member_writer.hpp"
 
 namespace retort {
@@ -34,6 +35,11 @@ std::string comparison_json(const Knowledge& knowledge) {
 }
 
 NamedSchema advice_schema() { return schema_of<Report>("advice", "Advice from retort"); }
+
+NamedSchema full_batch_schema() {
+  return named_schema({"batch_full_output", "A line of retort batch --full"}, SchemaOf::output,
+                      {members_of<Report>, rejected_members});
+}
 
 NamedSchema costs_schema() {
   return named_schema({"costs_output", "Costs from retort"}, SchemaOf::output,

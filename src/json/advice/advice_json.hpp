@@ -17,6 +17,8 @@ std::string costs_json(const Report& report);
 std::string comparison_json(const Knowledge& knowledge);
 
 NamedSchema advice_schema();
+/// Of a line of `batch --full`.
+NamedSchema full_batch_schema();
 NamedSchema costs_schema();
 NamedSchema comparison_schema();
 

@@ -2,6 +2,7 @@
 
 #include "json/advice/advice_json.hpp"
 #include "json/advice/record_json.hpp"
+#include "json/batch/batch_json.hpp"
 #include "json/knowledge/data_schemas.hpp"
 #include "json/tables/corpus_json.hpp"
 #include "json/tables/evaluation_json.hpp"
@@ -18,6 +19,8 @@ std::vector<NamedSchema> schemas(const Knowledge& knowledge) {
       {"answers", "Answers for retort", [&knowledge] { return answers_schema(knowledge); }},
       advice_schema(),
       record_schema(),
+      batch_schema(),
+      full_batch_schema(),
       costs_schema(),
       comparison_schema(),
       changes_schema(),

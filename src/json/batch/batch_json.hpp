@@ -4,6 +4,7 @@
 #include "costs/estimate.hpp"
 #include "decide/decision.hpp"
 #include "explain/certainty.hpp"
+#include "json/members/named_schema.hpp"
 #include "knowledge/answers.hpp"
 #include "retort/problem.hpp"
 
@@ -13,6 +14,8 @@
 #include <string>
 
 namespace retort {
+
+class SchemaWriter;
 
 /// What is said of one record.
 struct BatchAdvice {
@@ -31,5 +34,10 @@ struct RecordPlace {
 /// Each appends one line to `out`.
 void write_batch_advice(const BatchAdvice& advice, const RecordPlace& place, std::string& out);
 void write_rejected(std::span<const Problem> problems, std::size_t line, std::string& out);
+
+/// Of one such line.
+NamedSchema batch_schema();
+/// The members of a rejected record.
+void rejected_members(SchemaWriter& fields);
 
 }  // namespace retort

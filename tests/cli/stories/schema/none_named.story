@@ -3,6 +3,8 @@ $ retort schema
 answers                 Answers for retort
 advice                  Advice from retort
 record                  Decision record of retort
+batch_output            A line of retort batch
+batch_full_output       A line of retort batch --full
 costs_output            Costs from retort
 compare_output          Comparison table of retort
 diff_output             What changed between two decisions
