@@ -25,6 +25,7 @@ struct Rejected {
 /// types that it has, and put together on the stack.
 class LineWriter : public MemberFields<LineWriter> {
  public:
+  // NOLINTNEXTLINE(*-member-init): the line is filled as far as it is read
   explicit LineWriter(std::string& out) : out_(out) {}
 
   template <typename Part, as::Kind Kind>
@@ -94,7 +95,7 @@ class LineWriter : public MemberFields<LineWriter> {
   }
 
   std::string& out_;
-  std::array<char, 512> line_;  // NOLINT(*-member-init): filled as far as it is read
+  std::array<char, 512> line_;
   char* end_ = line_.begin();
   std::string_view before_ = "{";
 };

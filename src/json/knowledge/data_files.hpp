@@ -13,6 +13,8 @@ struct File {
   std::string_view name;
   List list;
 };
+template <typename List>
+File(std::string_view, List) -> File<List>;
 
 /// Of a file that another list stands for, or that a room of its own reads.
 inline constexpr auto elsewhere = [](auto& /*fields*/, auto& /*knowledge*/) {};

@@ -211,7 +211,7 @@ std::string schema_text(const SchemaName& name, SchemaOf rules,
 
 }  // namespace
 
-NamedSchema named_schema(SchemaName name, SchemaOf rules, std::vector<MemberList> lists) {
+NamedSchema named_schema(const SchemaName& name, SchemaOf rules, std::vector<MemberList> lists) {
   return {name.id, name.title,
           [name, rules, lists = std::move(lists)] { return schema_text(name, rules, lists); }};
 }

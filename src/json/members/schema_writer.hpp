@@ -381,7 +381,7 @@ struct SchemaName {
 using MemberList = std::function<void(SchemaWriter&)>;
 
 /// A whole schema: of an object with the members of the list, or of one of the lists.
-NamedSchema named_schema(SchemaName name, SchemaOf rules, std::vector<MemberList> lists);
+NamedSchema named_schema(const SchemaName& name, SchemaOf rules, std::vector<MemberList> lists);
 
 template <typename Part>
 void members_of(SchemaWriter& fields) {
