@@ -3,6 +3,8 @@
 #include "support/catch.hpp"
 #include "support/knowledge_faults.hpp"
 
+#include <fmt/format.h>
+
 namespace retort {
 namespace {
 
@@ -122,11 +124,9 @@ TEST_CASE("a throughput names a kind of GPU, and is above zero") {
 
 TEST_CASE("each line and each stage has its text once") {
   CHECK(faults_after({{"costs.json", "\"id\": \"labels\"", "\"id\": \"label\""}}) ==
-        Lines{"unknown_value | costs.json | /lines/3/id | expected one of trial_calls, "
-              "embed_corpus, first_writes, labels, training, storage, store_minimum, serving, "
-              "cached_input, cache_write, input, output, embed_question, searches, reranking, "
-              "test_calls, refresh, rewrites, retraining, engineering, got \"label\"; did you mean "
-              "\"labels\"?"});
+        Lines{fmt::format("unknown_value | costs.json | /lines/3/id | expected one of {}, got "
+                          "\"label\"; did you mean \"labels\"?",
+                          fmt::join(enum_ids<LineId>(), ", "))});
   CHECK(
       faults_after({{"costs.json", "\"id\": \"queue\"", "\"id\": \"search\""}}) ==
       Lines{"duplicate_id | costs.json | /stages/4 | expected each id once, got \"search\" again"});
