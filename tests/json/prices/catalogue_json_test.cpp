@@ -99,17 +99,21 @@ TEST_CASE("every provider with a price for cached input has a cache rule") {
   }
 }
 
-constexpr const char* terra =
-    "\"input_usd_per_million_tokens\": \"1\",\n      \"output_usd_per_million_tokens\": \"5\"";
+/// What is asked for input to the first model, as it is written there.
+std::string first_price() {
+  std::vector<KnowledgeFile> files = testing::shipped_files();
+  const std::string& text = std::ranges::find(files, "prices.json", &KnowledgeFile::name)->text;
+  const std::size_t at = text.find("\"input_usd_per_million_tokens\"");
+  return text.substr(at, text.find(',', at) - at);
+}
 
 TEST_CASE("a price is a decimal from 0 to a billion, quoted or not") {
-  const std::string output = ", \"output_usd_per_million_tokens\": \"5\"";
-  const auto price = [&](const std::string& value) {
-    return testing::Change{"prices.json", terra,
-                           "\"input_usd_per_million_tokens\": " + value + output};
+  const auto price = [](const std::string& value) {
+    return testing::Change{"prices.json", first_price(),
+                           "\"input_usd_per_million_tokens\": " + value};
   };
   const std::string place =
-      "out_of_range | prices.json | /models/2/input_usd_per_million_tokens | ";
+      "out_of_range | prices.json | /models/0/input_usd_per_million_tokens | ";
   const std::string expected =
       place + "expected a number from 0 to 1000000000, at most six places, got ";
   check_faults({
@@ -122,10 +126,10 @@ TEST_CASE("a price is a decimal from 0 to a billion, quoted or not") {
       {price("\"$1\""), expected + "\"$1\""},
       {price("\"free\""), expected + "\"free\""},
       {price("null"),
-       "wrong_type | prices.json | /models/2/input_usd_per_million_tokens | expected a number, got "
+       "wrong_type | prices.json | /models/0/input_usd_per_million_tokens | expected a number, got "
        "null"},
-      {{"prices.json", terra, "\"output_usd_per_million_tokens\": \"5\""},
-       "missing_key | prices.json | /models/2 | expected the key "
+      {{"prices.json", first_price() + ",", ""},
+       "missing_key | prices.json | /models/0 | expected the key "
        "\"input_usd_per_million_tokens\", got none"},
   });
   for (const char* fine : {"\"0\"", "1000000000", "2.5e-05", "\"0.000001\"", "1"}) {
