@@ -23,7 +23,7 @@ struct Rejected {
 
 /// A member writer for the one line that is written a million times a second: no layout, only the
 /// types that it has, and put together on the stack.
-class LineWriter : public MemberFields<LineWriter> {
+class LineWriter : public ValueFields<LineWriter> {
  public:
   // NOLINTNEXTLINE(*-member-init): the line is filled as far as it is read
   explicit LineWriter(std::string& out) : out_(out) {}
@@ -41,11 +41,6 @@ class LineWriter : public MemberFields<LineWriter> {
     add("\":");
     before_ = ",";
     write(part, kind);
-  }
-  template <typename First, typename Second>
-  void either(bool is_first, First first, Second second) {
-    if (is_first) return first();
-    second();
   }
   void finish() {
     add("}\n");
@@ -110,13 +105,10 @@ void each_field(Fields& fields, const AdviceLine& line) {
   fields.optional("id", line.place.id);
   fields.optional("line", line.place.id ? std::nullopt : std::optional(line.place.line));
   fields.value("approach", decision.choice);
-  fields.either(
-      certainty.has_value(),
-      [&] {
-        fields.value("strength", known.strength);
-        fields.value("robustness", known.robustness, as::share);
-      },
-      [] {});
+  fields.only_for(certainty.has_value(), true, [&] {
+    fields.value("strength", known.strength);
+    fields.value("robustness", known.robustness, as::share);
+  });
   fields.value("scores", decision.scores);
   fields.value("flowchart", decision.flowchart.under(policy), as::or_none);
   fields.value("monthly_usd", monthly);

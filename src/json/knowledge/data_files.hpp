@@ -16,14 +16,20 @@ struct File {
 template <typename List>
 File(std::string_view, List) -> File<List>;
 
+/// A file of one table.
+template <typename Rows>
+constexpr auto table(std::string_view name, std::string_view key, Rows Knowledge::*rows) {
+  return File{name, [key, rows](auto& fields, auto& knowledge) {
+                fields.value(key, knowledge.*rows, as::table);
+              }};
+}
+
 /// Of a file that another list stands for, or that a room of its own reads.
 inline constexpr auto elsewhere = [](auto& /*fields*/, auto& /*knowledge*/) {};
 template <typename List>
 inline constexpr bool is_elsewhere = std::same_as<List, std::remove_const_t<decltype(elsewhere)>>;
 
-inline constexpr File questions{"questions.json", [](auto& fields, auto& knowledge) {
-                                  fields.value("questions", knowledge.questions, as::table);
-                                }};
+inline constexpr auto questions = table("questions.json", "questions", &Knowledge::questions);
 
 inline constexpr File costs{"costs.json",
                             [](auto& fields, auto& knowledge) { fields.flat(knowledge.costs); }};
@@ -53,27 +59,16 @@ inline constexpr std::tuple all{
                         "Correlated rules and their limits.");
            fields.value("rules", knowledge.rules, as::table);
          }},
-    File{
-        "vetoes.json",
-        [](auto& fields, auto& knowledge) { fields.value("vetoes", knowledge.vetoes, as::table); }},
-    File{"tensions.json",
-         [](auto& fields, auto& knowledge) {
-           fields.value("tensions", knowledge.tensions, as::table);
-         }},
-    File{"contradictions.json",
-         [](auto& fields, auto& knowledge) {
-           fields.value("contradictions", knowledge.contradictions, as::table);
-         }},
+    table("vetoes.json", "vetoes", &Knowledge::vetoes),
+    table("tensions.json", "tensions", &Knowledge::tensions),
+    table("contradictions.json", "contradictions", &Knowledge::contradictions),
     File{"delivery.json",
          [](auto& fields, auto& knowledge) {
            fields.value("otherwise", knowledge.otherwise_deliver, as::delivery,
                         "Where no row holds.");
            fields.value("rows", knowledge.delivery, as::table);
          }},
-    File{"derived.json",
-         [](auto& fields, auto& knowledge) {
-           fields.value("derived", knowledge.derived, as::table);
-         }},
+    table("derived.json", "derived", &Knowledge::derived),
     File{"flowchart.json",
          [](auto& fields, auto& knowledge) {
            fields.value("hit_policy", knowledge.hit_policy);
@@ -84,22 +79,13 @@ inline constexpr std::tuple all{
            fields.value("phases", knowledge.phases, as::table);
            fields.value("steps", knowledge.plan, as::table);
          }},
-    File{"precedents.json",
-         [](auto& fields, auto& knowledge) {
-           fields.value("precedents", knowledge.precedents, as::table);
-         }},
-    File{"comparison.json",
-         [](auto& fields, auto& knowledge) {
-           fields.value("factors", knowledge.comparison, as::table);
-         }},
+    table("precedents.json", "precedents", &Knowledge::precedents),
+    table("comparison.json", "factors", &Knowledge::comparison),
     File{"prices.json", elsewhere},
     costs,
     File{"guide.json", [](auto& fields, auto& knowledge) { fields.flat(knowledge.guide); }},
     File{"formulas.json", elsewhere},
-    File{"presets.json",
-         [](auto& fields, auto& knowledge) {
-           fields.value("presets", knowledge.presets, as::table);
-         }},
+    table("presets.json", "presets", &Knowledge::presets),
 };
 
 /// Calls `use` with each.

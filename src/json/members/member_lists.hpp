@@ -70,6 +70,21 @@ class MemberFields {
   constexpr Self& self() { return static_cast<Self&>(*this); }
 };
 
+/// Fields that go by the values that there are.
+template <typename Self>
+class ValueFields : public MemberFields<Self> {
+ public:
+  template <typename Value, typename Members>
+  void only_for(const Value& given, std::type_identity_t<Value> wanted, Members members) {
+    if (given == wanted) members();
+  }
+  template <typename First, typename Second>
+  void either(bool is_first, First first, Second second) {
+    if (is_first) return first();
+    second();
+  }
+};
+
 /// Counts the members of a list.
 class MemberCounter : public MemberFields<MemberCounter> {
  public:

@@ -17,7 +17,7 @@ namespace retort {
 /// `Self` adds the kinds that need to know what other tables hold, and `at(node)`, the reader of a
 /// part. What `check(node, part)` it has is called with each part that was read.
 template <typename Self>
-class MemberReader : public MemberFields<Self> {
+class MemberReader : public ValueFields<Self> {
  public:
   using Key = std::string_view;
   using JsonKind = JsonValue::Kind;
@@ -31,19 +31,6 @@ class MemberReader : public MemberFields<Self> {
     if (found) self().read(*found, part, kind);
   }
 
-  template <typename Enum, typename Members>
-  void only_for(const Enum& given, std::type_identity_t<Enum> wanted, Members members) {
-    if (given == wanted) members();
-  }
-
-  template <typename First, typename Second>
-  void either(bool is_first, First first, Second second) {
-    if (is_first) {
-      first();
-    } else {
-      second();
-    }
-  }
   template <typename List>
   void object(Key key, List list) {
     std::optional<Node> found = node_->member(key);

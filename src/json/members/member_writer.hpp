@@ -20,7 +20,7 @@ namespace retort {
 
 /// `Self` adds the kinds that need to know what else there is.
 template <typename Self>
-class MemberWriter : public MemberFields<Self> {
+class MemberWriter : public ValueFields<Self> {
  public:
   using Key = std::string_view;
 
@@ -35,19 +35,6 @@ class MemberWriter : public MemberFields<Self> {
       self().write(part, as::ByType{});
     } else {
       self().write(part, kind);
-    }
-  }
-
-  template <typename Enum, typename Members>
-  void only_for(const Enum& given, std::type_identity_t<Enum> wanted, Members members) {
-    if (given == wanted) members();
-  }
-  template <typename First, typename Second>
-  void either(bool is_first, First first, Second second) {
-    if (is_first) {
-      first();
-    } else {
-      second();
     }
   }
 
