@@ -1,6 +1,6 @@
 #include "json/knowledge/answers_json.hpp"
 
-#include "json/text/json_writer.hpp"
+#include "json/members/member_writer.hpp"
 #include "json/text/strict_json.hpp"
 
 namespace retort {
@@ -106,14 +106,7 @@ Answers read_answers_object(Node& node, std::span<const Question> questions) {
 std::string answers_json(std::span<const Question> questions, const Answers& answers) {
   JsonWriter json(JsonLayout::indented);
   json.begin_object();
-  if (answers.id) {
-    json.key(id_key);
-    if (answers.id->is_number) {
-      json.number(answers.id->text);
-    } else {
-      json.text(answers.id->text);
-    }
-  }
+  PlainWriter(json).optional(id_key, answers.id);
   for (std::size_t i = 0; i < questions.size(); ++i) {
     const std::optional<Answer>& answer = answers.by_question[i];
     if (!answer) continue;

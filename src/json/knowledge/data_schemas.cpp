@@ -4,7 +4,6 @@
 #include "json/knowledge/policy_tables.hpp"
 #include "json/members/schema_writer.hpp"
 #include "json/prices/price_schemas.hpp"
-#include "json/text/tables.hpp"
 
 #include <fmt/format.h>
 
@@ -15,13 +14,6 @@ namespace {
 const Knowledge& unwritten_knowledge() {
   static const Knowledge knowledge;
   return knowledge;
-}
-
-/// What every data file may begin with.
-void begin_data_file(SchemaWriter& file) {
-  constexpr as::Whole version{data_schema_version, data_schema_version};
-  file.optional("$schema", std::string{}, "For editors.");
-  file.value("schema_version", data_schema_version, version);
 }
 
 template <typename List>

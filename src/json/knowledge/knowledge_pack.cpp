@@ -89,7 +89,7 @@ class Passing : public MemberFields<Passing<Pack>> {
   void answer(Key /*key*/, std::size_t& question, Key /*value_key*/, std::size_t& value) {
     all(question, value);
   }
-  void usd(Range& range) { pass(range); }
+  void bounds(double& min, bool& is_above, double& max) { all(min, is_above, max); }
   void origin(PriceOrigin& whole) {
     auto& [as_of, source, confidence, note, file] = whole;
     all(as_of, source, confidence, note, file);
@@ -185,14 +185,6 @@ class Passing : public MemberFields<Passing<Pack>> {
   void pass(Example& whole) {
     auto& [question, value] = whole;
     all(question, value);
-  }
-  void pass(FormulaInput& whole) {
-    auto& [id, title, unit, min, is_above_min, max, otherwise, same_as] = whole;
-    all(id, title, unit, min, is_above_min, max, otherwise, same_as);
-  }
-  void pass(FormulaResult& whole) {
-    auto& [title, unit, none] = whole;
-    all(title, unit, none);
   }
   void pass(Formula& whole) {
     auto& [id, topic, text, result, inputs, because, source, program] = whole;

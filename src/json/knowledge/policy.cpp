@@ -62,7 +62,8 @@ void expect_reasons(Node& row) {
 template <typename Row>
 void put_row_over(ParsedFiles& files, const PolicyTable<Row>& table, Node& row) {
   if (!row.expect(JsonValue::Kind::object)) return;
-  const std::string id = row.id("id");
+  std::optional<Node> named = row.member("id");
+  const std::string id = named ? named->as_id() : std::string{};
   if (id.empty()) return;
   for (const std::string_view file : table.files) {
     JsonValue* rows = rows_in(files, file, table.key);

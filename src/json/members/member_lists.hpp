@@ -59,6 +59,13 @@ class MemberFields {
   constexpr void flat(Part& part) {
     each_field(self(), part);
   }
+  /// The price of a range of offers.
+  template <typename Part>
+  constexpr void usd(Part& price) {
+    value("low_usd", price.low, as::amount);
+    value("typical_usd", price.typical, as::amount);
+    value("high_usd", price.high, as::amount);
+  }
   /// Members that there are only where another has this value.
   template <typename Enum, typename Members>
   constexpr void only_for(const Enum& /*given*/, std::type_identity_t<Enum> /*wanted*/,

@@ -1,5 +1,7 @@
 #include "json/members/schema_writer.hpp"
 
+#include "json/text/tables.hpp"
+
 #include <fmt/format.h>
 
 namespace retort {
@@ -210,6 +212,12 @@ std::string schema_text(const SchemaName& name, SchemaOf rules,
 }
 
 }  // namespace
+
+void begin_data_file(SchemaWriter& file) {
+  constexpr as::Whole version{data_schema_version, data_schema_version};
+  file.optional("$schema", std::string{}, "For editors.");
+  file.value("schema_version", data_schema_version, version);
+}
 
 NamedSchema named_schema(const SchemaName& name, SchemaOf rules, std::vector<MemberList> lists) {
   return {name.id, name.title,

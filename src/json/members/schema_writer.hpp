@@ -38,6 +38,13 @@ enum class SchemaOf : std::uint8_t {
   told,     ///< the same, of knowledge: what may be absent is only what there may be none of
 };
 
+class SchemaWriter;
+template <typename Part>
+void members_of(SchemaWriter& fields) {
+  const Part part{};
+  each_field(fields, part);
+}
+
 class SchemaWriter : public MemberFields<SchemaWriter> {
  public:
   SchemaWriter(JsonWriter& json, Definitions& definitions, SchemaOf rules)
@@ -124,11 +131,6 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
   void row(Key key, const Role& role, Key row_key, std::size_t /*row*/) {
     value(key, role);
     value(row_key, std::string{}, as::price_id);
-  }
-  void usd(const Range& range) {
-    value("low_usd", range.low, as::amount);
-    value("typical_usd", range.typical, as::amount);
-    value("high_usd", range.high, as::amount);
   }
   void origin(const PriceOrigin& origin) {
     optional("as_of", origin.as_of, as::date);
@@ -292,10 +294,9 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
       object_with([&kind](SchemaWriter& inner) {
         inner.value(kind.key, Enum{});
         if constexpr (requires(Row row) { row.has_value(); }) {
-          each_field(inner,
-                     static_cast<const typename Row::value_type&>(typename Row::value_type{}));
+          members_of<typename Row::value_type>(inner);
         } else {
-          each_field(inner, static_cast<const Row&>(Row{}));
+          members_of<Row>(inner);
         }
       });
     });
@@ -350,19 +351,11 @@ class SchemaWriter : public MemberFields<SchemaWriter> {
   }
   template <typename Part>
   requires requires(SchemaWriter& fields, const Part& part) { each_field(fields, part); }
-  void describe(const Part& part, as::ByType /*kind*/) {
-    const auto list = [](SchemaWriter& inner) {
-      const Part one{};
-      each_field(inner, one);
-    };
-    if (definition_name<Part>.empty() || !is_output()) {
-      object_with([&part](SchemaWriter& inner) { each_field(inner, part); });
-    } else {
-      refer(definition_name<Part>,
-            [&definitions = definitions_, list, rules = rules_](JsonWriter& json) {
-              SchemaWriter(json, definitions, rules).object_with(list);
-            });
-    }
+  void describe(const Part& /*part*/, as::ByType /*kind*/) {
+    if (definition_name<Part>.empty() || !is_output()) return object_with(members_of<Part>);
+    refer(definition_name<Part>, [&definitions = definitions_, rules = rules_](JsonWriter& json) {
+      SchemaWriter(json, definitions, rules).object_with(members_of<Part>);
+    });
   }
 
   JsonWriter& json_;
@@ -380,14 +373,12 @@ struct SchemaName {
 /// Calls for the members of an object.
 using MemberList = std::function<void(SchemaWriter&)>;
 
+/// What every data file may begin with.
+void begin_data_file(SchemaWriter& file);
+
 /// A whole schema: of an object with the members of the list, or of one of the lists.
 NamedSchema named_schema(const SchemaName& name, SchemaOf rules, std::vector<MemberList> lists);
 
-template <typename Part>
-void members_of(SchemaWriter& fields) {
-  const Part part{};
-  each_field(fields, part);
-}
 template <typename Part>
 NamedSchema schema_of(std::string_view name, std::string_view title,
                       SchemaOf rules = SchemaOf::output) {

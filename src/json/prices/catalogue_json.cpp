@@ -45,12 +45,6 @@ class RowReader : public MemberReader<RowReader> {
     MemberReader::member(key, part, kind, need, about);
   }
 
-  void usd(Range& price) {
-    value("low_usd", price.low, as::amount);
-    value("typical_usd", price.typical, as::amount);
-    value("high_usd", price.high, as::amount);
-  }
-
   void origin(PriceOrigin& origin) {
     if (kind_ != RowKind::shipped) {
       origin = {.as_of = {},
@@ -62,8 +56,8 @@ class RowReader : public MemberReader<RowReader> {
     const Need need = kind_ == RowKind::shipped ? Need::always : Need::optional;
     member("source", origin.source, as::ByType{}, need, {});
     member("confidence", origin.confidence, as::ByType{}, need, {});
-    origin.as_of = node().optional_date("as_of");
-    origin.note = node().optional_text("note");
+    MemberReader::member("as_of", origin.as_of, as::date, Need::optional, {});
+    MemberReader::member("note", origin.note, as::ByType{}, Need::optional, {});
   }
 
   using MemberReader::read;
@@ -130,7 +124,8 @@ class TableReader {
 
   void read(Node& node) {
     if (!node.expect(Kind::object)) return;
-    std::string id = node.price_id("id");
+    std::optional<Node> named = node.member("id");
+    std::string id = named ? named->as_price_id() : std::string{};
     if (!id.empty() && !seen_.insert(id).second) {
       node.report(ProblemCode::duplicate_id, "each id once", in_quotes(id) + " again");
     }
@@ -183,9 +178,10 @@ void read_tables(Node& file, Catalogue& catalogue, RowKind new_kind) {
 
 /// A day, not a month or a year.
 std::string day_of(Node& file) {
-  std::string day = file.date("as_of");
+  std::optional<Node> found = file.member("as_of");
+  std::string day = found ? found->as_date() : std::string{};
   if (day.empty() || exact_day_number(day)) return day;
-  file.find("as_of")->report(ProblemCode::unknown_value, "a day as YYYY-MM-DD", in_quotes(day));
+  found->report(ProblemCode::unknown_value, "a day as YYYY-MM-DD", in_quotes(day));
   return {};
 }
 

@@ -2,7 +2,6 @@
 
 #include "json/members/schema_writer.hpp"
 #include "json/prices/price_members.hpp"
-#include "json/text/tables.hpp"
 
 namespace retort {
 namespace {
@@ -29,9 +28,7 @@ void each_field(Fields& fields, const ListedRow<Row>& listed) {
 }
 
 void begin_price_file(SchemaWriter& file) {
-  constexpr as::Whole version{data_schema_version, data_schema_version};
-  file.optional("$schema", std::string{}, "For editors.");
-  file.value("schema_version", data_schema_version, version);
+  begin_data_file(file);
   file.value("as_of", std::string{}, as::date, "The day it was put together.");
   file.value("max_age_days", AgePolicy{}, "From when on a row is called old.");
 }

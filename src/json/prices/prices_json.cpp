@@ -12,11 +12,6 @@ class RowWriter : public MemberWriter<RowWriter> {
   RowWriter(JsonWriter& json, const Catalogue& catalogue)
       : MemberWriter(json), catalogue_(catalogue) {}
 
-  void usd(const Range& price) {
-    value("low_usd", price.low);
-    value("typical_usd", price.typical);
-    value("high_usd", price.high);
-  }
   void origin(const PriceOrigin& origin) {
     optional("as_of", origin.as_of);
     value("source", origin.source);

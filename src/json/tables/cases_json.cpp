@@ -26,7 +26,7 @@ LabelledCase read_case(Node node, const Evaluator& evaluator) {
   LabelledCase labelled;
   if (!node.expect(JsonValue::Kind::object)) return labelled;
   labelled.id = node.text("id");
-  labelled.title = node.optional_text("title");
+  if (std::optional<Node> title = node.find("title")) labelled.title = title->as_text();
   if (std::optional<Node> answers = node.member("answers")) {
     labelled.cells =
         evaluator.cells(read_answers_object(*answers, evaluator.knowledge().questions));
@@ -69,7 +69,7 @@ bool has_a_case_a_line(std::string_view text) {
   if (line[line.find_last_not_of(" \t\r")] != '}') return false;
   std::vector<Problem> unused;
   const auto value = parse_json(line, "", json_limits::line_bytes, unused);
-  return !value || std::ranges::find(value->keys, "cases") == value->keys.end();
+  return !value || !has_key(*value, "cases");
 }
 
 }  // namespace

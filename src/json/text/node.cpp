@@ -148,31 +148,6 @@ std::string Node::text(std::string_view key) {
   return found ? found->as_text() : std::string{};
 }
 
-std::string Node::optional_text(std::string_view key) {
-  std::optional<Node> found = find(key);
-  return found ? found->as_text() : std::string{};
-}
-
-std::string Node::id(std::string_view key) {
-  std::optional<Node> found = member(key);
-  return found ? found->as_id() : std::string{};
-}
-
-std::string Node::price_id(std::string_view key) {
-  std::optional<Node> found = member(key);
-  return found ? found->as_price_id() : std::string{};
-}
-
-std::string Node::date(std::string_view key) {
-  std::optional<Node> found = member(key);
-  return found ? found->as_date() : std::string{};
-}
-
-std::string Node::optional_date(std::string_view key) {
-  std::optional<Node> found = find(key);
-  return found ? found->as_date() : std::string{};
-}
-
 std::optional<bool> Node::as_boolean() {
   if (!expect(JsonValue::Kind::boolean)) return std::nullopt;
   return value_->truth;

@@ -40,21 +40,16 @@ class Node {
   /// The member, reported when absent.
   std::optional<Node> member(std::string_view key);
 
-  std::string text(std::string_view key);           ///< required, not empty, no control characters
-  std::string optional_text(std::string_view key);  ///< empty when absent
-  std::string id(std::string_view key);             ///< required, lower case, digits, '_'
-  std::string price_id(std::string_view key);       ///< required, see `is_price_id`
-  std::string date(std::string_view key);           ///< required, YYYY, YYYY-MM or YYYY-MM-DD
-  std::string optional_date(std::string_view key);  ///< empty when absent
-  std::vector<Node> list(std::string_view key);     ///< required
+  std::string text(std::string_view key);        ///< required, not empty, no control characters
+  std::vector<Node> list(std::string_view key);  ///< required
   std::vector<Node> optional_list(std::string_view key);
 
   [[nodiscard]] std::vector<Node> items() const;  ///< of an array or object
 
-  std::string as_text();  ///< this value, as `text` would read it
-  std::string as_id();
-  std::string as_price_id();
-  std::string as_date();
+  std::string as_text();      ///< this value, as `text` would read it
+  std::string as_id();        ///< lower case, digits, '_'
+  std::string as_price_id();  ///< see `is_price_id`
+  std::string as_date();      ///< YYYY, YYYY-MM or YYYY-MM-DD
   std::optional<bool> as_boolean();
   /// The digits of a number, bare or in quotes: nothing is rounded on the way. Empty after a
   /// report.
