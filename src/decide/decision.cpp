@@ -45,16 +45,11 @@ std::uint64_t fill_derived(const Evaluator& evaluator, const ConditionStates& gi
   return used;
 }
 
-void find_vetoes(const Evaluator& evaluator, Decision& decision) {
-  const ConditionRange range = evaluator.vetoes();
-  for (std::size_t i = range.begin; i < range.end; ++i) {
-    const ApproachSet forbids = evaluator.knowledge().vetoes[i - range.begin].forbids;
-    if (decision.conditions.is_true(i)) {
-      decision.forbidden |= forbids;
-    } else if (decision.conditions.is_possible(i)) {
-      decision.possibly_forbidden |= forbids;
-    }
-  }
+ApproachSet forbidden(const Evaluator& evaluator, const ConditionStates& states) {
+  ApproachSet all;
+  for_each_true(states, evaluator.vetoes(),
+                [&](std::size_t i) { all |= evaluator.knowledge().vetoes[i].forbids; });
+  return all;
 }
 
 Approach delivery(const Evaluator& evaluator, const ConditionStates& states) {
@@ -89,7 +84,7 @@ Decision decide(const Evaluator& evaluator, const Cells& cells) {
   decision.scores = score(evaluator, decision.conditions);
   decision.delivery = delivery(evaluator, decision.conditions);
   decision.flowchart = walk_flowchart(evaluator, decision.conditions);
-  find_vetoes(evaluator, decision);
+  decision.forbidden = forbidden(evaluator, decision.conditions);
 
   const std::int32_t premium = evaluator.knowledge().premium;
   const Options left = options_left(decision.delivery, decision.forbidden);

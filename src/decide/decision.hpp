@@ -27,7 +27,6 @@ struct Decision {
   Points scores;                      ///< prior included
   Approach delivery = Approach::rag;  ///< of the knowledge need, before vetoes
   ApproachSet forbidden;
-  ApproachSet possibly_forbidden;  ///< by vetoes that an unanswered question may fire
   FlowchartVerdict flowchart;
   std::uint64_t derived_rows = 0;  ///< bit i: derived row i supplied an answer
   Cells cells;                     ///< with derived answers filled in

@@ -179,7 +179,7 @@ TEST_CASE("saying unknown is the same as saying nothing") {
   });
 }
 
-TEST_CASE("with nothing derived, an answer only settles vetoes that were open") {
+TEST_CASE("with nothing derived, an answer lifts no veto") {
   for_all([] {
     Trial trial;
     trial.knowledge.derived.clear();
@@ -188,9 +188,7 @@ TEST_CASE("with nothing derived, an answer only settles vetoes that were open") 
       if (known_answer(trial.answers, i) != nullptr) continue;
       trial.answers.by_question[i] = random_answer(rapidcheck_draw(), trial.knowledge, i);
       const Decision after = decided(trial.knowledge, trial.answers);
-      const ApproachSet open_before = before.forbidden | before.possibly_forbidden;
       RC_ASSERT((before.forbidden | after.forbidden) == after.forbidden);
-      RC_ASSERT((open_before | after.forbidden | after.possibly_forbidden) == open_before);
     }
   });
 }

@@ -33,7 +33,6 @@ inline std::string difference(const Decision& fast, const SlowDecision& slow) {
   if (fast.flowchart.collect != slow.collected) return "flowchart, collect";
   if (fast.flowchart.first != slow.first) return "flowchart, first";
   if (members(fast.forbidden) != slow.forbidden) return "forbidden";
-  if (members(fast.possibly_forbidden) != slow.possibly_forbidden) return "possibly forbidden";
   if (derived_rows(fast) != slow.derived_rows) return "derived rows";
   if (fast.choice_without_vetoes != slow.choice_without_vetoes) return "choice without vetoes";
   if (fast.choice != slow.choice) return "choice";
@@ -47,7 +46,6 @@ inline std::string difference(const Decision& one, const Decision& other) {
   if (one.flowchart.collect != other.flowchart.collect) return "flowchart, collect";
   if (one.flowchart.first != other.flowchart.first) return "flowchart, first";
   if (one.forbidden != other.forbidden) return "forbidden";
-  if (one.possibly_forbidden != other.possibly_forbidden) return "possibly forbidden";
   if (one.derived_rows != other.derived_rows) return "derived rows";
   if (one.choice_without_vetoes != other.choice_without_vetoes) return "choice without vetoes";
   if (one.choice != other.choice) return "choice";

@@ -161,7 +161,6 @@ struct SlowDecision {
   std::int64_t behaviour_score = 0;
   Approach delivery = Approach::rag;
   std::set<Approach> forbidden;
-  std::set<Approach> possibly_forbidden;
   std::optional<Approach> collected;
   std::optional<Approach> first;
   std::set<std::size_t> derived_rows;
@@ -213,11 +212,9 @@ inline void walk_tables(const Knowledge& knowledge, SlowDecision& slow) {
   }
   if (slow.first) slow.collected = approach_for(retrieval, training);
   for (const Veto& veto : knowledge.vetoes) {
-    const bool fires = kleene(veto.when, slow.filled) == Truth::yes;
-    if (!fires && !is_possible(knowledge, veto.when, slow.filled)) continue;
-    std::set<Approach>& into = fires ? slow.forbidden : slow.possibly_forbidden;
+    if (kleene(veto.when, slow.filled) != Truth::yes) continue;
     for (const Approach approach : all_approaches) {
-      if (veto.forbids.contains(approach)) into.insert(approach);
+      if (veto.forbids.contains(approach)) slow.forbidden.insert(approach);
     }
   }
 }
