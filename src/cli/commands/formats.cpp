@@ -46,8 +46,8 @@ constexpr std::array formats{
     Format{ReportFormat::github, {}, nullptr, advice_only, workflow_files},
 };
 
-const Format* found_or_null(const Format* found) {
-  return found == formats.end() ? nullptr : found;
+const Format* found_or_null(decltype(formats)::const_iterator found) {
+  return found == formats.end() ? nullptr : &*found;
 }
 
 }  // namespace

@@ -109,8 +109,9 @@ Place label_corner(Place at, const std::vector<Place>& precedents) {
                     other.y > corner.y - mark && other.y < corner.y + height + mark;
            });
   };
-  const auto* const found = std::ranges::find_if(corners, is_free);
-  if (found != corners.end()) return *found;
+  for (const Place corner : corners) {
+    if (is_free(corner)) return corner;
+  }
   return at.x > (plot.from.x + plot.to.x) / 2.0 ? corners[0] : corners[1];
 }
 
