@@ -3,6 +3,8 @@
 #include "json/members/member_writer.hpp"
 #include "json/text/strict_json.hpp"
 
+#include <algorithm>
+
 namespace retort {
 namespace {
 
@@ -63,6 +65,17 @@ RawAnswers raw_answers(const JsonValue& object, std::string_view place, std::str
   return raw;
 }
 
+/// May it be meant for a question, or choose a row of a price table, that could not be read?
+bool is_to_unread(const RawAnswer& answer, std::span<const Question> questions) {
+  const auto question = std::ranges::find(questions, answer.key, &Question::id);
+  if (question == questions.end()) {
+    return std::ranges::find(questions, std::string(), &Question::id) != questions.end();
+  }
+  const std::vector<Choice>& rows = question->values;
+  return question->kind == QuestionKind::row &&
+         (rows.size() <= 1 || std::ranges::find(rows, std::string(), &Choice::id) != rows.end());
+}
+
 RawAnswers answers_of(const std::optional<JsonValue>& value, std::string_view place,
                       std::vector<Problem>& problems) {
   return value ? read_answers(*value, place, problems) : RawAnswers{};
@@ -99,7 +112,10 @@ Answers read_answers_object(Node& node, std::span<const Question> questions) {
   if (!node.expect(JsonValue::Kind::object)) {
     return {.by_question = std::vector<std::optional<Answer>>(questions.size())};
   }
-  const RawAnswers raw = raw_answers(node.value(), node.place(), node.pointer(), node.problems());
+  RawAnswers raw = raw_answers(node.value(), node.place(), node.pointer(), node.problems());
+  if (!node.problems().empty()) {
+    std::erase_if(raw.answers, [&](const RawAnswer& one) { return is_to_unread(one, questions); });
+  }
   return resolve(questions, raw, node.problems());
 }
 

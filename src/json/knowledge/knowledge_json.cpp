@@ -42,25 +42,34 @@ ParsedFiles parsed_files(std::span<const KnowledgeFile> files, std::vector<Probl
   return parsed;
 }
 
+void report_missing(std::string_view name, std::vector<Problem>& problems) {
+  problems.push_back({.code = ProblemCode::missing_key,
+                      .place = std::string(whole_knowledge),
+                      .expected = fmt::format("the file {}", name),
+                      .got = "none",
+                      .remedy = "\"retort knowledge export DIR\" writes a complete set"});
+}
+
+/// Reports what is wrong in a file. False where none of its tables can be read.
+bool read_file(const FileReader& reader, const JsonValue& value, const std::string& place,
+               Knowledge& knowledge, std::vector<Problem>& problems) {
+  Node node(value, place, problems);
+  if (!node.expect(JsonValue::Kind::object) || !has_known_version(node)) return false;
+  reader.read(node, knowledge);
+  node.finish();
+  return true;
+}
+
 /// Reports the files that are missing, and what is wrong in the others.
 void read_parsed(const ParsedFiles& parsed, std::span<const KnowledgeFile> files,
                  Knowledge& knowledge, std::vector<Problem>& problems) {
   for (const FileReader& reader : file_readers()) {
     const auto file = std::ranges::find(files, reader.name, &KnowledgeFile::name);
-    if (file == files.end()) {
-      problems.push_back({.code = ProblemCode::missing_key,
-                          .place = std::string(whole_knowledge),
-                          .expected = fmt::format("the file {}", reader.name),
-                          .got = "none",
-                          .remedy = "\"retort knowledge export DIR\" writes a complete set"});
-      continue;
-    }
     const auto value = parsed.find(reader.name);
-    if (value == parsed.end()) continue;
-    Node node(value->second, file->place, problems);
-    if (!node.expect(JsonValue::Kind::object) || !has_known_version(node)) continue;
-    reader.read(node, knowledge);
-    node.finish();
+    if (file == files.end()) report_missing(reader.name, problems);
+    const bool is_read =
+        value != parsed.end() && read_file(reader, value->second, file->place, knowledge, problems);
+    if (!is_read && reader.leave != nullptr) reader.leave(knowledge);
   }
 }
 

@@ -134,6 +134,12 @@ void KnowledgeReader::row(Key key, RowRole& role, Key row_key, std::size_t& row)
   row = row_of(*chosen, knowledge_->catalogue, role).value_or(0);
 }
 
+void KnowledgeReader::read(Node& node, Question& question, as::ByType kind) {
+  const std::size_t before = node.problems().size();
+  MemberReader::read(node, question, kind);
+  if (node.problems().size() > before) question = {};
+}
+
 void KnowledgeReader::read(Node& node, Condition& condition, as::ByType /*kind*/) {
   condition = read_condition(node, *knowledge_);
 }
@@ -238,7 +244,9 @@ void KnowledgeReader::check(Node& node, const Throughput& throughput) const {
 }
 
 void KnowledgeReader::check(Node& node, const GuideItem& item) const {
-  if (item.example.empty() == !item.says) return;
+  const std::optional<Node> example = node.find("example");
+  const bool has_example = example && !example->value().items.empty();
+  if (has_example == item.says.has_value()) return;
   const std::string_view lacking = item.says ? "example" : "says";
   node.report(ProblemCode::missing_key, fmt::format("the key {}", in_quotes(lacking)), "none");
 }

@@ -23,6 +23,9 @@ class KnowledgeReader : public MemberReader<KnowledgeReader> {
   void row(Key key, RowRole& role, Key row_key, std::size_t& row);
 
   using MemberReader::read;
+  /// Leaves one without an id where there is a fault: what is said of it elsewhere tells nothing
+  /// new.
+  void read(Node& node, Question& question, as::ByType kind);
   void read(Node& node, Condition& condition, as::ByType kind);
   void read(Node& node, Citations& citations, as::ByType kind);
   void read(Node& node, std::map<Approach, Cell>& cells, as::ByType kind);

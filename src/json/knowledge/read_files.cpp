@@ -28,8 +28,12 @@ void check_roles(Node& file, const Knowledge& knowledge, std::optional<Enum> Que
   }
 }
 
+/// One without an id may be any that is named elsewhere: see `find_id`.
+void leave_questions(Knowledge& knowledge) { knowledge.questions.emplace_back(); }
+
 /// The questions of either file, one table.
 void read_questions(Node& file, Knowledge& knowledge) {
+  const std::size_t problems_before = file.problems().size();
   std::vector<Question> earlier = std::exchange(knowledge.questions, {});
   read_members(data_files::questions, file, knowledge);
   std::optional<Node> table = file.find("questions");
@@ -39,6 +43,7 @@ void read_questions(Node& file, Knowledge& knowledge) {
   }
   std::ranges::move(knowledge.questions, std::back_inserter(earlier));
   knowledge.questions = std::move(earlier);
+  if (rows.empty() && file.problems().size() > problems_before) leave_questions(knowledge);
   check_roles(file, knowledge, &Question::role);
   check_roles(file, knowledge, &Question::row);
 }
@@ -52,7 +57,7 @@ void read_catalogue_file(Node& file, Knowledge& knowledge) {
 template <typename Entry>
 void check_defaults(Node& file, const std::vector<Entry>& entries, std::size_t needed) {
   using Role = decltype(Entry::role);
-  std::vector<std::size_t> always(needed, 0);
+  std::vector<std::size_t> from_default(needed, 0);  // the default, and what stands behind it
   for (const Entry& entry : entries) {
     const auto role = static_cast<std::size_t>(entry.role);
     if (role >= needed) {
@@ -60,14 +65,14 @@ void check_defaults(Node& file, const std::vector<Entry>& entries, std::size_t n
                   std::string(to_string(entry.role)));
       continue;
     }
-    if (always[role] > 0) {
+    if (!entry.when || from_default[role] > 0) ++from_default[role];
+    if (from_default[role] == 2) {
       file.report(ProblemCode::contradiction, "nothing after the default that always holds",
                   fmt::format("another for {}", to_string(entry.role)));
     }
-    if (!entry.when) ++always[role];
   }
   for (std::size_t role = 0; role < needed; ++role) {
-    if (always[role] > 0) continue;
+    if (from_default[role] > 0) continue;
     file.report(
         ProblemCode::missing_key,
         fmt::format("a default for {} that always holds", to_string(static_cast<Role>(role))),
@@ -85,8 +90,10 @@ void read_costs(Node& file, Knowledge& knowledge) {
 
 /// Those for which more is done than reading their members.
 constexpr std::array others{
-    FileReader{"questions.json", read_questions},   FileReader{"workload.json", read_questions},
-    FileReader{"prices.json", read_catalogue_file}, FileReader{"costs.json", read_costs},
+    FileReader{"questions.json", read_questions, leave_questions},
+    FileReader{"workload.json", read_questions, leave_questions},
+    FileReader{"prices.json", read_catalogue_file},
+    FileReader{"costs.json", read_costs},
     FileReader{"formulas.json", read_formulas},
 };
 

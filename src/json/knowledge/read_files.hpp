@@ -12,6 +12,7 @@ namespace retort {
 struct FileReader {
   std::string_view name;  ///< "rules.json"
   void (*read)(Node& file, Knowledge& knowledge);
+  void (*leave)(Knowledge& knowledge) = nullptr;  ///< where there is nothing that could be read
 };
 
 /// In this order: a file may refer only to files above it.

@@ -133,8 +133,9 @@ void read_formulas(Node& file, Knowledge& knowledge) {
     }
     topic.finish();
   }
+  // A text names what other rows say: it is held against rows without a fault, and told of once.
+  if (file.problems().size() > problems_before) return;
   compile_texts(nodes, knowledge);
-  // A fault of a text is told once.
   if (file.problems().size() == problems_before) compile_for_bills(file, knowledge);
 }
 

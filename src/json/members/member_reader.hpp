@@ -28,7 +28,21 @@ class MemberReader : public ValueFields<Self> {
   void member(Key key, Part& part, const Kind& kind, Need need, std::string_view /*about*/) {
     if (self().is_full()) return;
     std::optional<Node> found = need == Need::always ? node_->member(key) : node_->find(key);
-    if (found) self().read(*found, part, kind);
+    if (found) {
+      self().read(*found, part, kind);
+    } else if (need == Need::always) {
+      note_unread(part);
+    }
+  }
+
+  /// Where it could not be read which kind it is, no member is too many or too few.
+  template <typename Enum, typename Members>
+  void only_for(const Enum& given, std::type_identity_t<Enum> wanted, Members members) {
+    if (&given == unread_) {
+      is_open_ = true;
+    } else if (given == wanted) {
+      members();
+    }
   }
 
   template <typename List>
@@ -49,7 +63,7 @@ class MemberReader : public ValueFields<Self> {
     if (!node.expect(JsonKind::object)) return;
     Self members = self().at(node);
     list(members);
-    if (!self().is_full()) node.finish();
+    if (!self().is_full() && !members.is_open_) node.finish();
   }
 
   template <typename Part>
@@ -73,7 +87,12 @@ class MemberReader : public ValueFields<Self> {
   }
   template <NamedEnum Enum>
   void read(Node& node, Enum& value, as::ByType /*kind*/) {
-    value = node.as_named<Enum>().value_or(value);
+    const std::optional<Enum> named = node.as_named<Enum>();
+    if (named) {
+      value = *named;
+    } else {
+      note_unread(value);
+    }
   }
   void read(Node& node, ApproachSet& set, as::ByType /*kind*/) {
     std::vector<Approach> approaches;
@@ -199,7 +218,16 @@ class MemberReader : public ValueFields<Self> {
     node.finish();
   }
 
+  template <typename Part>
+  void note_unread(const Part& part) {
+    if constexpr (NamedEnum<Part>) {
+      if (unread_ == nullptr) unread_ = &part;
+    }
+  }
+
   Node* node_;
+  const void* unread_ = nullptr;  ///< the first enum whose name could not be read
+  bool is_open_ = false;          ///< it says which members there are: none is too many
 };
 
 }  // namespace retort

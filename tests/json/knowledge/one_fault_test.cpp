@@ -6,7 +6,7 @@
 #include "support/json_tree.hpp"
 #include "support/knowledge_faults.hpp"
 
-#include <array>
+#include <utility>
 
 namespace retort {
 namespace {
@@ -69,20 +69,7 @@ class Planting {
     }
   }
 
-  /// What a question is, and that a file is of another version: what refers to it is told as well.
-  /// Formulas are held against what the program computes, one by one.
-  [[nodiscard]] static bool has_followers(std::string_view place) {
-    if (place.starts_with("formulas.json")) return true;
-    if (place == "prices.json/schema_version") return true;
-    const std::size_t slash = place.rfind('/');
-    constexpr std::array defining{"/schema_version", "/questions", "/id", "/kind", "/max"};
-    return (place.starts_with("questions.json") || place.starts_with("workload.json")) &&
-           (place.find("/values") != std::string_view::npos ||
-            std::ranges::find(defining, place.substr(slash)) != defining.end());
-  }
-
   void plant(JsonValue& value, const std::string& place) {
-    if (has_followers(place)) return;
     const JsonValue good = std::exchange(value, {.kind = JsonValue::Kind::boolean, .truth = true});
     if (good.kind != JsonValue::Kind::boolean) {
       files_[file_].text.clear();
@@ -102,6 +89,32 @@ class Planting {
 
 TEST_CASE("a member of a wrong type is one fault, whatever refers to it") {
   for (std::size_t i = 0; i < testing::shipped_files().size(); ++i) Planting(i).plant_everywhere();
+}
+
+TEST_CASE("a file that is missing, or no JSON, is one fault, whatever refers to it") {
+  for (std::size_t i = 0; i < testing::shipped_files().size(); ++i) {
+    std::vector<KnowledgeFile> files = testing::shipped_files();
+    INFO(files[i].name);
+    files[i].text = "{";
+    CHECK(testing::faults_in(files).size() == 1);
+    files.erase(files.begin() + static_cast<std::ptrdiff_t>(i));
+    CHECK(testing::faults_in(files).size() == 1);
+  }
+}
+
+TEST_CASE("a question without its kind is one fault, whatever else it has") {
+  testing::check_faults(
+      {{.change = {"workload.json", "\"kind\": \"number\",", ""},
+        .expected =
+            "missing_key | workload.json | /questions/0 | expected the key \"kind\", got none"}});
+}
+
+TEST_CASE("rows behind a default are one fault for each role") {
+  testing::check_faults({{.change = {"costs.json", R"("when": {"privacy": ["on_premises"]},
+      "row": "own")",
+                                     R"("row": "own")"},
+                          .expected = "contradiction | costs.json |  | expected nothing after the "
+                                      "default that always holds, got another for model"}});
 }
 
 }  // namespace one_fault_test
