@@ -10,25 +10,14 @@ namespace retort {
 namespace as {
 
 inline constexpr Reference group{
-    "a group", [](const Knowledge& knowledge) -> const auto& {return knowledge.groups;
-}
-};  // namespace retort
+    "a group", [](const Knowledge& all) -> decltype(auto) { return (all.groups); }};
 inline constexpr Reference phase{
-    "a phase", [](const Knowledge& knowledge) -> const auto& {return knowledge.phases;
-}
-}
-;
-inline constexpr Reference rule{
-    "a rule", [](const Knowledge& knowledge) -> const auto& {return knowledge.rules;
-}
-}
-;
-inline constexpr Reference gpu_kind{
-    "a kind of GPU",
-    [](const Knowledge& knowledge) -> const auto& {return knowledge.catalogue.gpu_kinds;
-}
-}
-;
+    "a phase", [](const Knowledge& all) -> decltype(auto) { return (all.phases); }};
+inline constexpr Reference rule{"a rule",
+                                [](const Knowledge& all) -> decltype(auto) { return (all.rules); }};
+inline constexpr Reference gpu_kind{"a kind of GPU", [](const Knowledge& all) -> decltype(auto) {
+                                      return (all.catalogue.gpu_kinds);
+                                    }};
 
 inline constexpr Among delivery{{Approach::rag, Approach::long_context, Approach::rag}};
 inline constexpr Among charted{{Approach::rag, Approach::fine_tune, Approach::both}};
