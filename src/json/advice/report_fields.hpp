@@ -1,8 +1,5 @@
 #pragma once
-// The members of the advice, once, in their order: the writer and the reader both go by them.
-//
-// `fields` is called with each member: `value` for what is always there, `left_out_when_...` for
-// what may be absent, `figure` for a number that is written to so many digits.
+// The members of the advice, once, in their order: writer, reader and schema go by them.
 
 #include "advice/report.hpp"
 #include "json/advice/cost_fields.hpp"
