@@ -268,10 +268,14 @@ TEST_CASE("a swing is a bar on either side of the typical cost, each as long as 
   }
 }
 
-TEST_CASE("the stages of an answer stand end to end and add up to the first token") {
+TEST_CASE(
+    "the stages of an answer stand end to end and add up to the first token, its range on them") {
   const Report& report = drawn_report();
   const std::vector<Shape> shapes = shapes_in(drawing_in(report, "time"));
   std::map<std::string, double> ends;
+  const std::vector<Shape> ranges = of_class(shapes, "line", "whisker");
+  REQUIRE(ranges.size() == 2 * report.costs.latencies.size());  // then those of the whole answer
+  auto range = ranges.begin();
   double unit = 0.0;
   for (const ReportedLatency& latency : report.costs.latencies) {
     const std::string prefix = report.titles[latency.latency.approach] + ", ";
@@ -284,7 +288,11 @@ TEST_CASE("the stages of an answer stand end to end and add up to the first toke
       width += shape.number("width");
     }
     if (unit == 0.0) unit = width / latency.latency.first_token.typical;
-    CHECK(near(width, unit * latency.latency.first_token.typical, 0.8));
+    const Milliseconds& ms = latency.latency.first_token;
+    CHECK(near(width, unit * ms.typical, 0.8));
+    CHECK(near(range->number("x2") - range->number("x1"), unit * (ms.high - ms.low), 0.8));
+    CHECK(near(range->number("x1"), end - unit * (ms.typical - ms.low), 0.8));
+    ++range;
   }
   CHECK(of_class(shapes, "line", "limit").size() == 2);
 }
