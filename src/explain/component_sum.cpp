@@ -1,7 +1,11 @@
 #include "explain/component_sum.hpp"
 
 #include <algorithm>
+#include <compare>
+#include <limits>
 #include <map>
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace retort {
@@ -12,7 +16,11 @@ constexpr std::int32_t quarters = 4;
 constexpr std::int32_t least_scale = 2;
 constexpr std::int32_t greatest_scale = 6;
 
-/// Joins the open questions of one component into the distribution of its points.
+/// Joins the open questions into the distribution of their points, part by part.
+///
+/// A part is what hangs together: groups, and the joint questions that their rules ask. One of its
+/// questions is answered in every way; what is left then falls apart into smaller parts, which
+/// are summed each by itself, once for every set of answers that they can tell apart.
 ///
 /// What holds and how groups are clamped is meant as in decide/decision.cpp, of which it is the
 /// exact distribution. One slow oracle of the tests holds both.
@@ -25,33 +33,31 @@ class ComponentSum {
         unit_(weights == Weights::scaled ? quarters : 1) {
     list_outcome_rows();
     list_rows_met_while_open();
+    list_rules();
     for (const Rule& rule : knowledge_.rules) {
       scaled_rules_.push_back(distribution_of(rule.points));
     }
-    rows_of_rule_.resize(knowledge_.rules.size());
-    for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
-      const std::size_t condition = evaluator_.condition_of(row);
-      const ConditionRange rules = evaluator_.rules();
-      if (rules.contains(condition)) rows_of_rule_[condition - rules.begin].push_back(row);
-    }
+    cells_ = filled_ = openings_.known;
+    is_answered_.resize(openings_.questions.size());
+    list_easy();
   }
 
   [[nodiscard]] std::int32_t unit() const { return unit_; }
   [[nodiscard]] const std::vector<std::size_t>& outcome_rows() const { return outcome_rows_; }
 
-  GridByRows sum(const Component& component) {
-    joint_.clear();
-    easy_.clear();
-    for (const std::size_t i : component.questions) {
-      (openings_.questions[i].is_joint ? joint_ : easy_).push_back(i);
+  /// The distributions of all parts, independent of each other.
+  std::vector<GridByRows> sums() {
+    Part all;
+    for (std::size_t i = 0; i < openings_.questions.size(); ++i) {
+      if (openings_.questions[i].is_joint) all.questions.push_back(i);
     }
-    cells_ = openings_.known;
-    by_fired_.clear();
-    easy_sums_.clear();
-    for (const std::size_t group : component.groups) easy_sums_[group] = easy_sum(group);
-    total_.clear();
-    add_joint_answers(component, 0, 1.0);
-    return std::move(total_);
+    for (std::size_t group = 0; group < knowledge_.groups.size(); ++group) {
+      all.groups.push_back(group);
+    }
+    std::vector<GridByRows> sums;
+    for (const Part& part : split(all)) sums.push_back(sum_of(part));
+    for (const OpenQuestion* const question : asked_by_none_) sums.push_back(rows_only(*question));
+    return sums;
   }
 
   /// Which outcome rows the cells of known questions leave standing.
@@ -64,6 +70,14 @@ class ComponentSum {
   }
 
  private:
+  /// Groups, and questions not yet answered that their rules ask together.
+  struct Part {
+    std::vector<std::size_t> groups;
+    std::vector<std::size_t> questions;  ///< indices into Openings::questions
+
+    friend auto operator<=>(const Part&, const Part&) = default;
+  };
+
   void list_outcome_rows() {
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
       const std::size_t condition = evaluator_.condition_of(row);
@@ -82,6 +96,38 @@ class ComponentSum {
         met_while_open_[q].push_back(open == nullptr ? evaluator_.meets(row, q, unanswered)
                                                      : std::ranges::all_of(open->cells, meets));
       }
+    }
+  }
+
+  void list_rules() {
+    rules_of_group_.resize(knowledge_.groups.size());
+    for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
+      rules_of_group_[knowledge_.rules[i].group].push_back(i);
+    }
+    rows_of_rule_.resize(knowledge_.rules.size());
+    for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
+      const std::size_t condition = evaluator_.condition_of(row);
+      const ConditionRange rules = evaluator_.rules();
+      if (rules.contains(condition)) rows_of_rule_[condition - rules.begin].push_back(row);
+    }
+  }
+
+  /// Questions that can be answered one by one, by the group that asks them.
+  void list_easy() {
+    easy_sums_.assign(knowledge_.groups.size(), {{~std::uint64_t{0}, Grid{}}});
+    std::vector<std::optional<std::size_t>> group_of(openings_.questions.size());
+    for (const Link& link : openings_.links) {
+      for (const std::size_t i : link.questions) group_of[i] = link.group;
+    }
+    for (std::size_t i = 0; i < openings_.questions.size(); ++i) {
+      const OpenQuestion& question = openings_.questions[i];
+      if (question.is_joint) continue;
+      if (!group_of[i]) {
+        asked_by_none_.push_back(&question);
+        continue;
+      }
+      GridByRows& sum = easy_sums_[*group_of[i]];
+      sum = convolve(sum, easy_answer(question, *group_of[i]));
     }
   }
 
@@ -116,10 +162,8 @@ class ComponentSum {
   }
 
   [[nodiscard]] std::vector<std::size_t> true_rules(std::size_t group, const Cells& cells) const {
-    std::vector<std::size_t> rules;
-    for (std::size_t i = 0; i < knowledge_.rules.size(); ++i) {
-      if (knowledge_.rules[i].group == group && holds(i, cells)) rules.push_back(i);
-    }
+    std::vector<std::size_t> rules = rules_of_group_[group];
+    std::erase_if(rules, [&](std::size_t rule) { return !holds(rule, cells); });
     return rules;
   }
 
@@ -134,22 +178,6 @@ class ComponentSum {
     Grid grid;
     for (const std::size_t rule : rules) grid = convolve(grid, scaled_rules_[rule]);
     return grid;
-  }
-
-  /// What a group gets from the questions that it alone looks at, one by one.
-  GridByRows easy_sum(std::size_t group) {
-    GridByRows sum{{~std::uint64_t{0}, Grid{}}};
-    for (const std::size_t i : easy_) {
-      if (touches(i, group)) sum = convolve(sum, easy_answer(openings_.questions[i], group));
-    }
-    return sum;
-  }
-
-  [[nodiscard]] bool touches(std::size_t open, std::size_t group) const {
-    const OpenQuestion& question = openings_.questions[open];
-    return std::ranges::any_of(question.cells, [&](const OpenCell& cell) {
-      return !newly_true(group, with(question.question, cell.cell)).empty();
-    });
   }
 
   [[nodiscard]] Cells with(std::size_t question, CellId cell) const {
@@ -169,49 +197,6 @@ class ComponentSum {
     return answers;
   }
 
-  void add_joint_answers(const Component& component, std::size_t next, double share) {
-    if (next == joint_.size()) {
-      add(component, share);
-      return;
-    }
-    const OpenQuestion& question = openings_.questions[joint_[next]];
-    for (const OpenCell& cell : question.cells) {
-      cells_.at[question.question] = cell.cell;
-      add_joint_answers(component, next + 1, share * cell.share);
-    }
-    cells_.at[question.question] = unanswered;
-  }
-
-  /// Adds what the component sums to with the joint questions answered as in `cells_`.
-  void add(const Component& component, double share) {
-    const Cells cells = with_derived();
-    GridByRows sum{{~std::uint64_t{0}, Grid{}}};
-    for (const std::size_t group : component.groups) {
-      sum = convolve(sum, group_sum(group, cells));
-    }
-    // Questions that no group looks at still falsify outcome rows.
-    for (const std::size_t i : easy_) {
-      if (component.groups.empty() || !touches_any(i, component)) {
-        sum = convolve(sum, rows_only(openings_.questions[i]));
-      }
-    }
-    std::uint64_t rows = ~std::uint64_t{0};
-    for (const std::size_t i : joint_) {
-      const std::size_t q = openings_.questions[i].question;
-      rows &= standing(q, cells.at[q]);
-    }
-    GridByRows restricted;
-    for (const auto& [standing_rows, grid] : sum) {
-      accumulate(restricted, {{standing_rows & rows, grid}}, 1.0);
-    }
-    accumulate(total_, restricted, share);
-  }
-
-  [[nodiscard]] bool touches_any(std::size_t open, const Component& component) const {
-    return std::ranges::any_of(component.groups,
-                               [&](std::size_t group) { return touches(open, group); });
-  }
-
   [[nodiscard]] GridByRows rows_only(const OpenQuestion& question) const {
     GridByRows answers;
     for (const OpenCell& cell : question.cells) {
@@ -220,22 +205,164 @@ class ComponentSum {
     return answers;
   }
 
-  /// Joint questions that stay unanswered, filled in by the derived rows that hold.
-  [[nodiscard]] Cells with_derived() const {
-    Cells cells = cells_;
-    const ConditionRange derived = evaluator_.derived();
-    const ConditionStates states = evaluator_.evaluate(cells_);
-    for (std::size_t row = derived.begin; row < derived.end; ++row) {
-      if (!states.is_true(row)) continue;
-      const DerivedRow& filled = knowledge_.derived[row - derived.begin];
-      const bool is_joint = std::ranges::any_of(joint_, [&](std::size_t i) {
-        return openings_.questions[i].question == filled.question;
-      });
-      if (is_joint && cells.at[filled.question] == unanswered) {
-        cells.at[filled.question] = static_cast<CellId>(filled.value + 1);
+  /// Are the part's groups and questions among what the link ties together?
+  [[nodiscard]] static bool touches(const Link& link, const Part& part) {
+    return (link.group && std::ranges::binary_search(part.groups, *link.group)) ||
+           std::ranges::any_of(part.questions,
+                               [&](std::size_t i) { return link.questions.contains(i); });
+  }
+
+  /// What of the part still hangs together.
+  [[nodiscard]] std::vector<Part> split(const Part& part) const {
+    std::vector<Part> parts;
+    for (const std::size_t group : part.groups)
+      parts.push_back({.groups = {group}, .questions = {}});
+    for (const std::size_t i : part.questions) parts.push_back({.groups = {}, .questions = {i}});
+    for (const Link& link : openings_.links) {
+      Part joined;
+      const auto apart =
+          std::ranges::stable_partition(parts, [&](const Part& one) { return !ties(link, one); });
+      for (const Part& one : apart) {
+        joined.groups.insert(joined.groups.end(), one.groups.begin(), one.groups.end());
+        joined.questions.insert(joined.questions.end(), one.questions.begin(), one.questions.end());
       }
+      if (apart.empty()) continue;
+      parts.erase(apart.begin(), apart.end());
+      std::ranges::sort(joined.groups);
+      std::ranges::sort(joined.questions);
+      parts.push_back(std::move(joined));
+    }
+    return parts;
+  }
+
+  /// Does the link still tie the part to something, once the answered questions are known?
+  [[nodiscard]] bool ties(const Link& link, const Part& part) const {
+    const bool is_open = std::ranges::any_of(link.questions, [&](std::size_t i) {
+      return openings_.questions[i].is_joint && !is_settled(i);
+    });
+    return is_open && touches(link, part);
+  }
+
+  /// The answers given so far that the part can tell apart.
+  [[nodiscard]] std::vector<CellId> answers_seen_by(const Part& part) const {
+    std::set<std::size_t> seen;
+    for (const Link& link : openings_.links) {
+      if (touches(link, part)) seen.insert(link.questions.begin(), link.questions.end());
+    }
+    std::vector<CellId> cells;
+    for (const std::size_t i : seen) {
+      if (!is_answered_[i]) continue;
+      cells.push_back(cells_.at[openings_.questions[i].question]);
+      cells.push_back(filled_.at[openings_.questions[i].question]);
     }
     return cells;
+  }
+
+  GridByRows sum_of(const Part& part) {
+    std::pair<Part, std::vector<CellId>> key{part, answers_seen_by(part)};
+    const auto known = sums_.find(key);
+    if (known != sums_.end()) return known->second;
+    GridByRows sum = part.questions.empty() ? group_sum(part.groups.front(), filled_)
+                                            : sum_by_answers(part, question_to_answer(part));
+    return sums_.emplace(std::move(key), std::move(sum)).first->second;
+  }
+
+  /// Answers one question in every way and sums what is left of the part each time.
+  GridByRows sum_by_answers(const Part& part, std::size_t asked) {
+    const OpenQuestion& question = openings_.questions[asked];
+    is_answered_[asked] = true;
+    const std::vector<std::size_t> settled = settled_of(part);
+    const std::vector<Part> parts = split(without(part, settled));
+    GridByRows total;
+    for (const OpenCell& cell : question.cells) {
+      cells_.at[question.question] = cell.cell;
+      GridByRows sum{{fill(settled), Grid{}}};
+      for (const Part& one : parts) sum = convolve(sum, sum_of(one));
+      accumulate(total, sum, cell.share);
+    }
+    for (const std::size_t i : settled) filled_.at[openings_.questions[i].question] = unanswered;
+    cells_.at[question.question] = unanswered;
+    is_answered_[asked] = false;
+    return total;
+  }
+
+  /// The question whose answer leaves the smallest parts.
+  std::size_t question_to_answer(const Part& part) {
+    std::vector<std::size_t> open = part.questions;
+    std::erase_if(open, [this](std::size_t i) { return is_answered_[i]; });
+    const auto [entry, is_new] = question_to_answer_.try_emplace({part, open});
+    if (!is_new) return entry->second;
+    double least = std::numeric_limits<double>::infinity();
+    for (const std::size_t asked : open) {
+      is_answered_[asked] = true;
+      const double ways = ways_to_answer(split(without(part, settled_of(part)))) *
+                          static_cast<double>(openings_.questions[asked].cells.size());
+      is_answered_[asked] = false;
+      if (ways >= least) continue;
+      least = ways;
+      entry->second = asked;
+    }
+    return entry->second;
+  }
+
+  [[nodiscard]] double ways_to_answer(const std::vector<Part>& parts) const {
+    double ways = 0.0;
+    for (const Part& part : parts) {
+      double of_part = 1.0;
+      for (const std::size_t i : part.questions) {
+        if (!is_answered_[i]) of_part *= static_cast<double>(openings_.questions[i].cells.size());
+      }
+      ways += of_part;
+    }
+    return ways;
+  }
+
+  /// Is its cell known? A question left unanswered may be filled in by a derived row, which takes
+  /// the answers to all that the row asks.
+  [[nodiscard]] bool is_settled(std::size_t i) const {
+    return is_answered_[i] && std::ranges::none_of(openings_.links, [&](const Link& link) {
+             return link.fills == i && !std::ranges::all_of(link.questions, [&](std::size_t other) {
+                      return is_answered_[other] || !openings_.questions[other].is_joint;
+                    });
+           });
+  }
+
+  [[nodiscard]] std::vector<std::size_t> settled_of(const Part& part) const {
+    std::vector<std::size_t> settled = part.questions;
+    std::erase_if(settled, [&](std::size_t i) { return !is_settled(i); });
+    return settled;
+  }
+
+  [[nodiscard]] static Part without(Part part, const std::vector<std::size_t>& questions) {
+    std::erase_if(part.questions,
+                  [&](std::size_t i) { return std::ranges::binary_search(questions, i); });
+    return part;
+  }
+
+  /// Fills in the cells of settled questions; returns the outcome rows that they leave standing.
+  std::uint64_t fill(const std::vector<std::size_t>& settled) {
+    std::uint64_t rows = ~std::uint64_t{0};
+    const ConditionStates states = evaluator_.evaluate(cells_);
+    for (const std::size_t i : settled) {
+      const std::size_t question = openings_.questions[i].question;
+      filled_.at[question] = with_derived(question, states);
+      rows &= standing(question, filled_.at[question]);
+    }
+    return rows;
+  }
+
+  /// Where it stays unanswered, the cell of the first derived row that holds.
+  [[nodiscard]] CellId with_derived(std::size_t question, const ConditionStates& states) const {
+    const CellId given = cells_.at[question];
+    if (given != unanswered) return given;
+    const ConditionRange derived = evaluator_.derived();
+    for (std::size_t row = derived.begin; row < derived.end; ++row) {
+      const DerivedRow& filled = knowledge_.derived[row - derived.begin];
+      if (filled.question == question && states.is_true(row)) {
+        return static_cast<CellId>(filled.value + 1);
+      }
+    }
+    return given;
   }
 
   const GridByRows& group_sum(std::size_t group, const Cells& cells) {
@@ -262,12 +389,16 @@ class ComponentSum {
   std::vector<std::vector<std::size_t>> rows_of_rule_;
   std::vector<std::vector<bool>> met_while_open_;  ///< by question and row: by each open cell
 
-  std::vector<std::size_t> joint_;  ///< of the component in hand, as the rest below
-  std::vector<std::size_t> easy_;
-  std::map<std::size_t, GridByRows> easy_sums_;
+  std::vector<std::vector<std::size_t>> rules_of_group_;
+  std::vector<GridByRows> easy_sums_;  ///< by group: its questions that are answered one by one
+  std::vector<const OpenQuestion*> asked_by_none_;  ///< they can still falsify outcome rows
+
+  Cells cells_;   ///< with the joint questions answered so far
+  Cells filled_;  ///< the same with derived answers
+  std::vector<bool> is_answered_;
+  std::map<std::pair<Part, std::vector<std::size_t>>, std::size_t> question_to_answer_;
+  std::map<std::pair<Part, std::vector<CellId>>, GridByRows> sums_;
   std::map<std::pair<std::size_t, std::vector<std::size_t>>, GridByRows> by_fired_;
-  Cells cells_;
-  GridByRows total_;
 };
 
 }  // namespace
@@ -275,14 +406,10 @@ class ComponentSum {
 SummedComponents sum_components(const Evaluator& evaluator, const Openings& openings,
                                 Weights weights) {
   ComponentSum summing(evaluator, openings, weights);
-  SummedComponents summed{.sums = {},
-                          .known_rows = summing.known_rows(),
-                          .outcome_rows = summing.outcome_rows(),
-                          .unit = summing.unit()};
-  for (const Component& component : openings.components) {
-    summed.sums.push_back(summing.sum(component));
-  }
-  return summed;
+  return {.sums = summing.sums(),
+          .known_rows = summing.known_rows(),
+          .outcome_rows = summing.outcome_rows(),
+          .unit = summing.unit()};
 }
 
 }  // namespace retort

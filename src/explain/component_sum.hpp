@@ -1,5 +1,5 @@
 #pragma once
-// The distribution of points over the open questions, component by component.
+// The distribution of points over the open questions, part by part.
 
 #include "explain/components.hpp"
 #include "explain/grid.hpp"
@@ -12,7 +12,7 @@
 namespace retort {
 
 struct SummedComponents {
-  std::vector<GridByRows> sums;           ///< one for each component, independent of each other
+  std::vector<GridByRows> sums;           ///< independent of each other
   std::uint64_t known_rows = 0;           ///< outcome rows that the known answers leave standing
   std::vector<std::size_t> outcome_rows;  ///< rows of vetoes and delivery; bit i stands for entry i
   std::int32_t unit = 1;                  ///< how many counted points make one point

@@ -5,29 +5,10 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <optional>
 #include <set>
 
 namespace retort {
 namespace {
-
-/// Disjoint sets of small numbers.
-class Partition {
- public:
-  explicit Partition(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-  }
-
-  std::size_t find(std::size_t member) {
-    while (parent_[member] != member) member = parent_[member] = parent_[parent_[member]];
-    return member;
-  }
-
-  void join(std::size_t left, std::size_t right) { parent_[find(left)] = find(right); }
-
- private:
-  std::vector<std::size_t> parent_;
-};
 
 class OpeningFinder {
  public:
@@ -46,7 +27,9 @@ class OpeningFinder {
       if (openings_.known.at[q] == unanswered) open(q);
     }
     find_live_rows();
-    join();
+    link_rules();
+    if (completion_ == Completion::maybe_unanswered) link_derived();
+    mark_joint();
     return std::move(openings_);
   }
 
@@ -148,58 +131,41 @@ class OpeningFinder {
     }
   }
 
-  /// Questions that one condition looks at together are answered jointly.
-  void join_questions(const std::set<std::size_t>& asked, Partition& parts) {
-    for (const std::size_t i : asked) {
-      openings_.questions[i].is_joint = true;
-      parts.join(*asked.begin(), i);
+  /// Questions that are asked together, or by several groups, cannot be answered one by one.
+  void mark_joint() {
+    std::vector<std::set<std::size_t>> groups_of(openings_.questions.size());
+    for (const Link& link : openings_.links) {
+      for (const std::size_t i : link.questions) {
+        if (link.group) groups_of[i].insert(*link.group);
+        const bool is_joint = link.questions.size() > 1 || link.fills || groups_of[i].size() > 1;
+        if (is_joint) openings_.questions[i].is_joint = true;
+      }
     }
   }
 
-  void join() {
-    const std::size_t count = openings_.questions.size();
-    const std::size_t groups = evaluator_.knowledge().groups.size();
-    Partition parts(count + groups);
-    std::vector<std::set<std::size_t>> groups_of(count);
+  void link_rules() {
     const ConditionRange rules = evaluator_.rules();
     for (const auto& [condition, asked] : live_) {
-      if (!rules.contains(condition)) continue;
-      if (asked.size() > 1) join_questions(asked, parts);
+      if (!rules.contains(condition) || asked.empty()) continue;
       const std::size_t group = evaluator_.knowledge().rules[condition - rules.begin].group;
-      for (const std::size_t i : asked) {
-        groups_of[i].insert(group);
-        parts.join(i, count + group);
-      }
+      openings_.links.push_back({.questions = asked, .group = group, .fills = {}});
     }
-    for (std::size_t i = 0; i < count; ++i) {
-      if (groups_of[i].size() > 1) openings_.questions[i].is_joint = true;
-    }
-    if (completion_ == Completion::maybe_unanswered) join_derived(parts);
-    collect(parts, count, groups);
   }
 
   /// A derived answer hangs on its own question and on those its row looks at.
-  void join_derived(Partition& parts) {
+  void link_derived() {
     const ConditionRange derived = evaluator_.derived();
     for (std::size_t condition = derived.begin; condition < derived.end; ++condition) {
       const auto live = live_.find(condition);
       if (live == live_.end()) continue;
-      std::set<std::size_t> asked = live->second;
       const DerivedRow& row = evaluator_.knowledge().derived[condition - derived.begin];
       for (std::size_t i = 0; i < openings_.questions.size(); ++i) {
-        if (openings_.questions[i].question == row.question) asked.insert(i);
+        if (openings_.questions[i].question != row.question) continue;
+        Link link{.questions = live->second, .group = {}, .fills = i};
+        link.questions.insert(i);
+        openings_.links.push_back(std::move(link));
       }
-      if (!asked.empty()) join_questions(asked, parts);
     }
-  }
-
-  void collect(Partition& parts, std::size_t questions, std::size_t groups) {
-    std::map<std::size_t, Component> by_root;
-    for (std::size_t i = 0; i < questions; ++i) by_root[parts.find(i)].questions.push_back(i);
-    for (std::size_t i = 0; i < groups; ++i) {
-      by_root[parts.find(questions + i)].groups.push_back(i);
-    }
-    for (auto& [root, component] : by_root) openings_.components.push_back(std::move(component));
   }
 
   const Evaluator& evaluator_;

@@ -1,10 +1,12 @@
 #pragma once
-// What is still open, cut into parts that do not depend on each other.
+// What is still open, and which rules tie which of the open questions together.
 
 #include "decide/evaluator.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace retort {
@@ -21,10 +23,11 @@ struct OpenQuestion {
   bool is_joint = false;        ///< some rule or derived row looks at it together with others
 };
 
-/// Groups of rules and open questions that belong together.
-struct Component {
-  std::vector<std::size_t> groups;
-  std::vector<std::size_t> questions;  ///< indices into Openings::questions
+/// What one rule or derived row looks at among the open questions.
+struct Link {
+  std::set<std::size_t> questions;   ///< indices into Openings::questions
+  std::optional<std::size_t> group;  ///< whose rule it is
+  std::optional<std::size_t> fills;  ///< the open question that a derived row may answer
 };
 
 /// Which cells an unanswered question may turn out to have.
@@ -36,7 +39,7 @@ enum class Completion : std::uint8_t {
 struct Openings {
   Cells known;  ///< with derived answers; open questions are unanswered
   std::vector<OpenQuestion> questions;
-  std::vector<Component> components;
+  std::vector<Link> links;
 
   /// Nothing where the question is not open.
   [[nodiscard]] const OpenQuestion* find(std::size_t question) const;
