@@ -1,26 +1,20 @@
 #include "explain/component_sum.hpp"
 
+#include "explain/answer_order.hpp"
+
 #include <algorithm>
-#include <compare>
-#include <limits>
 #include <map>
 #include <optional>
-#include <set>
+#include <span>
 #include <utility>
 
 namespace retort {
 namespace {
 
-/// A rule's points times 2/4 ... 6/4 are whole when everything is counted in quarters.
-constexpr std::int32_t quarters = 4;
-constexpr std::int32_t least_scale = 2;
-constexpr std::int32_t greatest_scale = 6;
+/// A rule's points times 1/2, 1 or 3/2 are whole when everything is counted in halves.
+constexpr std::int32_t halves = 2;
 
 /// Joins the open questions into the distribution of their points, part by part.
-///
-/// A part is what hangs together: groups, and the joint questions that their rules ask. One of its
-/// questions is answered in every way; what is left then falls apart into smaller parts, which
-/// are summed each by itself, once for every set of answers that they can tell apart.
 ///
 /// What holds and how groups are clamped is meant as in decide/decision.cpp, of which it is the
 /// exact distribution. One slow oracle of the tests holds both.
@@ -30,7 +24,7 @@ class ComponentSum {
       : evaluator_(evaluator),
         knowledge_(evaluator.knowledge()),
         openings_(openings),
-        unit_(weights == Weights::scaled ? quarters : 1) {
+        unit_(weights == Weights::scaled ? halves : 1) {
     list_outcome_rows();
     list_rows_met_while_open();
     list_rules();
@@ -38,26 +32,25 @@ class ComponentSum {
       scaled_rules_.push_back(distribution_of(rule.points));
     }
     cells_ = filled_ = openings_.known;
-    is_answered_.resize(openings_.questions.size());
     list_easy();
+    steps_ = order_of_answers(openings_, knowledge_.groups.size());
   }
 
-  [[nodiscard]] std::int32_t unit() const { return unit_; }
-  [[nodiscard]] const std::vector<std::size_t>& outcome_rows() const { return outcome_rows_; }
+  SummedComponents summed() {
+    SummedComponents summed{
+        .sums = {}, .known_rows = known_rows(), .outcome_rows = outcome_rows_, .unit = unit_};
+    for (const AnswerStep& step : steps_) summed.sums.push_back(sum_of(step));
+    for (const std::size_t i : asked_by_none_) summed.sums.push_back(rows_only(i));
+    return summed;
+  }
 
-  /// The distributions of all parts, independent of each other.
-  std::vector<GridByRows> sums() {
-    Part all;
-    for (std::size_t i = 0; i < openings_.questions.size(); ++i) {
-      if (openings_.questions[i].is_joint) all.questions.push_back(i);
-    }
-    for (std::size_t group = 0; group < knowledge_.groups.size(); ++group) {
-      all.groups.push_back(group);
-    }
-    std::vector<GridByRows> sums;
-    for (const Part& part : split(all)) sums.push_back(sum_of(part));
-    for (const OpenQuestion* const question : asked_by_none_) sums.push_back(rows_only(*question));
-    return sums;
+  /// The same with this cell as the answer to the question.
+  SummedComponents summed_with(std::size_t open, const OpenCell& cell) {
+    fixed_ = {open, cell};
+    anew_.clear();
+    SummedComponents with = summed();
+    fixed_.reset();
+    return with;
   }
 
   /// Which outcome rows the cells of known questions leave standing.
@@ -70,14 +63,6 @@ class ComponentSum {
   }
 
  private:
-  /// Groups, and questions not yet answered that their rules ask together.
-  struct Part {
-    std::vector<std::size_t> groups;
-    std::vector<std::size_t> questions;  ///< indices into Openings::questions
-
-    friend auto operator<=>(const Part&, const Part&) = default;
-  };
-
   void list_outcome_rows() {
     for (std::size_t row = 0; row < evaluator_.row_count(); ++row) {
       const std::size_t condition = evaluator_.condition_of(row);
@@ -114,30 +99,22 @@ class ComponentSum {
 
   /// Questions that can be answered one by one, by the group that asks them.
   void list_easy() {
-    easy_sums_.assign(knowledge_.groups.size(), {{~std::uint64_t{0}, Grid{}}});
+    easy_.resize(knowledge_.groups.size());
     std::vector<std::optional<std::size_t>> group_of(openings_.questions.size());
     for (const Link& link : openings_.links) {
       for (const std::size_t i : link.questions) group_of[i] = link.group;
     }
     for (std::size_t i = 0; i < openings_.questions.size(); ++i) {
-      const OpenQuestion& question = openings_.questions[i];
-      if (question.is_joint) continue;
-      if (!group_of[i]) {
-        asked_by_none_.push_back(&question);
-        continue;
-      }
-      GridByRows& sum = easy_sums_[*group_of[i]];
-      sum = convolve(sum, easy_answer(question, *group_of[i]));
+      if (openings_.questions[i].is_joint) continue;
+      (group_of[i] ? easy_[*group_of[i]] : asked_by_none_).push_back(i);
     }
   }
 
   [[nodiscard]] Grid distribution_of(Points points) const {
     if (unit_ == 1) return Grid::at(points);
-    Grid grid = Grid::at(points * least_scale, 0.0);
-    constexpr double share = 1.0 / (greatest_scale - least_scale + 1);
-    for (std::int32_t scale = least_scale; scale <= greatest_scale; ++scale) {
-      accumulate(grid, Grid::at(points * scale), share);
-    }
+    Grid grid = Grid::at(points, 0.25);
+    accumulate(grid, Grid::at(points * 2), 0.5);
+    accumulate(grid, Grid::at(points * 3), 0.25);
     return grid;
   }
 
@@ -186,157 +163,69 @@ class ComponentSum {
     return cells;
   }
 
-  [[nodiscard]] GridByRows easy_answer(const OpenQuestion& question, std::size_t group) const {
+  [[nodiscard]] GridByRows easy_answer(std::size_t open, std::size_t group) const {
+    const std::size_t question = openings_.questions[open].question;
     GridByRows answers;
-    for (const OpenCell& cell : question.cells) {
-      const Cells cells = with(question.question, cell.cell);
-      accumulate(answers,
-                 {{standing(question.question, cell.cell), sum_of(newly_true(group, cells))}},
+    for (const OpenCell& cell : cells_of(open)) {
+      const Cells cells = with(question, cell.cell);
+      accumulate(answers, {{standing(question, cell.cell), sum_of(newly_true(group, cells))}},
                  cell.share);
     }
     return answers;
   }
 
-  [[nodiscard]] GridByRows rows_only(const OpenQuestion& question) const {
+  [[nodiscard]] GridByRows rows_only(std::size_t open) const {
+    const std::size_t question = openings_.questions[open].question;
     GridByRows answers;
-    for (const OpenCell& cell : question.cells) {
-      accumulate(answers, {{standing(question.question, cell.cell), Grid{}}}, cell.share);
+    for (const OpenCell& cell : cells_of(open)) {
+      accumulate(answers, {{standing(question, cell.cell), Grid{}}}, cell.share);
     }
     return answers;
   }
 
-  /// Are the part's groups and questions among what the link ties together?
-  [[nodiscard]] static bool touches(const Link& link, const Part& part) {
-    return (link.group && std::ranges::binary_search(part.groups, *link.group)) ||
-           std::ranges::any_of(part.questions,
-                               [&](std::size_t i) { return link.questions.contains(i); });
+  [[nodiscard]] std::span<const OpenCell> cells_of(std::size_t open) const {
+    if (fixed_ && fixed_->first == open) return {&fixed_->second, 1};
+    return openings_.questions[open].cells;
   }
 
-  /// What of the part still hangs together.
-  [[nodiscard]] std::vector<Part> split(const Part& part) const {
-    std::vector<Part> parts;
-    for (const std::size_t group : part.groups)
-      parts.push_back({.groups = {group}, .questions = {}});
-    for (const std::size_t i : part.questions) parts.push_back({.groups = {}, .questions = {i}});
-    for (const Link& link : openings_.links) {
-      Part joined;
-      const auto apart =
-          std::ranges::stable_partition(parts, [&](const Part& one) { return !ties(link, one); });
-      for (const Part& one : apart) {
-        joined.groups.insert(joined.groups.end(), one.groups.begin(), one.groups.end());
-        joined.questions.insert(joined.questions.end(), one.questions.begin(), one.questions.end());
-      }
-      if (apart.empty()) continue;
-      parts.erase(apart.begin(), apart.end());
-      std::ranges::sort(joined.groups);
-      std::ranges::sort(joined.questions);
-      parts.push_back(std::move(joined));
+  /// Does the answer that was fixed change what the step sums to?
+  [[nodiscard]] bool hangs_on_fixed(const AnswerStep& step) const {
+    if (!fixed_) return false;
+    if (step.group) return std::ranges::binary_search(easy_[*step.group], fixed_->first);
+    return std::ranges::binary_search(step.below, fixed_->first) ||
+           std::ranges::any_of(step.parts,
+                               [&](const AnswerStep& part) { return hangs_on_fixed(part); });
+  }
+
+  GridByRows sum_of(const AnswerStep& step) {
+    std::vector<CellId> seen;
+    for (const std::size_t i : step.seen) {
+      const std::size_t question = openings_.questions[i].question;
+      seen.push_back(cells_.at[question]);
+      seen.push_back(filled_.at[question]);
     }
-    return parts;
+    auto& known = (hangs_on_fixed(step) ? anew_ : sums_)[step.number];
+    const auto found = known.find(seen);
+    if (found != known.end()) return found->second;
+    GridByRows sum = step.asked ? sum_by_answers(step) : group_sum(*step.group);
+    return known.emplace(std::move(seen), std::move(sum)).first->second;
   }
 
-  /// Does the link still tie the part to something, once the answered questions are known?
-  [[nodiscard]] bool ties(const Link& link, const Part& part) const {
-    const bool is_open = std::ranges::any_of(link.questions, [&](std::size_t i) {
-      return openings_.questions[i].is_joint && !is_settled(i);
-    });
-    return is_open && touches(link, part);
-  }
-
-  /// The answers given so far that the part can tell apart.
-  [[nodiscard]] std::vector<CellId> answers_seen_by(const Part& part) const {
-    std::set<std::size_t> seen;
-    for (const Link& link : openings_.links) {
-      if (touches(link, part)) seen.insert(link.questions.begin(), link.questions.end());
-    }
-    std::vector<CellId> cells;
-    for (const std::size_t i : seen) {
-      if (!is_answered_[i]) continue;
-      cells.push_back(cells_.at[openings_.questions[i].question]);
-      cells.push_back(filled_.at[openings_.questions[i].question]);
-    }
-    return cells;
-  }
-
-  GridByRows sum_of(const Part& part) {
-    std::pair<Part, std::vector<CellId>> key{part, answers_seen_by(part)};
-    const auto known = sums_.find(key);
-    if (known != sums_.end()) return known->second;
-    GridByRows sum = part.questions.empty() ? group_sum(part.groups.front(), filled_)
-                                            : sum_by_answers(part, question_to_answer(part));
-    return sums_.emplace(std::move(key), std::move(sum)).first->second;
-  }
-
-  /// Answers one question in every way and sums what is left of the part each time.
-  GridByRows sum_by_answers(const Part& part, std::size_t asked) {
-    const OpenQuestion& question = openings_.questions[asked];
-    is_answered_[asked] = true;
-    const std::vector<std::size_t> settled = settled_of(part);
-    const std::vector<Part> parts = split(without(part, settled));
+  /// Answers one question in every way and sums what is left each time.
+  GridByRows sum_by_answers(const AnswerStep& step) {
+    const std::size_t question = openings_.questions[*step.asked].question;
     GridByRows total;
-    for (const OpenCell& cell : question.cells) {
-      cells_.at[question.question] = cell.cell;
-      GridByRows sum{{fill(settled), Grid{}}};
-      for (const Part& one : parts) sum = convolve(sum, sum_of(one));
+    for (const OpenCell& cell : cells_of(*step.asked)) {
+      cells_.at[question] = cell.cell;
+      GridByRows sum{{fill(step.settled), Grid{}}};
+      for (const AnswerStep& part : step.parts) sum = convolve(sum, sum_of(part));
       accumulate(total, sum, cell.share);
     }
-    for (const std::size_t i : settled) filled_.at[openings_.questions[i].question] = unanswered;
-    cells_.at[question.question] = unanswered;
-    is_answered_[asked] = false;
+    for (const std::size_t i : step.settled) {
+      filled_.at[openings_.questions[i].question] = unanswered;
+    }
+    cells_.at[question] = unanswered;
     return total;
-  }
-
-  /// The question whose answer leaves the smallest parts.
-  std::size_t question_to_answer(const Part& part) {
-    std::vector<std::size_t> open = part.questions;
-    std::erase_if(open, [this](std::size_t i) { return is_answered_[i]; });
-    const auto [entry, is_new] = question_to_answer_.try_emplace({part, open});
-    if (!is_new) return entry->second;
-    double least = std::numeric_limits<double>::infinity();
-    for (const std::size_t asked : open) {
-      is_answered_[asked] = true;
-      const double ways = ways_to_answer(split(without(part, settled_of(part)))) *
-                          static_cast<double>(openings_.questions[asked].cells.size());
-      is_answered_[asked] = false;
-      if (ways >= least) continue;
-      least = ways;
-      entry->second = asked;
-    }
-    return entry->second;
-  }
-
-  [[nodiscard]] double ways_to_answer(const std::vector<Part>& parts) const {
-    double ways = 0.0;
-    for (const Part& part : parts) {
-      double of_part = 1.0;
-      for (const std::size_t i : part.questions) {
-        if (!is_answered_[i]) of_part *= static_cast<double>(openings_.questions[i].cells.size());
-      }
-      ways += of_part;
-    }
-    return ways;
-  }
-
-  /// Is its cell known? A question left unanswered may be filled in by a derived row, which takes
-  /// the answers to all that the row asks.
-  [[nodiscard]] bool is_settled(std::size_t i) const {
-    return is_answered_[i] && std::ranges::none_of(openings_.links, [&](const Link& link) {
-             return link.fills == i && !std::ranges::all_of(link.questions, [&](std::size_t other) {
-                      return is_answered_[other] || !openings_.questions[other].is_joint;
-                    });
-           });
-  }
-
-  [[nodiscard]] std::vector<std::size_t> settled_of(const Part& part) const {
-    std::vector<std::size_t> settled = part.questions;
-    std::erase_if(settled, [&](std::size_t i) { return !is_settled(i); });
-    return settled;
-  }
-
-  [[nodiscard]] static Part without(Part part, const std::vector<std::size_t>& questions) {
-    std::erase_if(part.questions,
-                  [&](std::size_t i) { return std::ranges::binary_search(questions, i); });
-    return part;
   }
 
   /// Fills in the cells of settled questions; returns the outcome rows that they leave standing.
@@ -365,19 +254,12 @@ class ComponentSum {
     return given;
   }
 
-  const GridByRows& group_sum(std::size_t group, const Cells& cells) {
-    const std::vector<std::size_t> fired = true_rules(group, cells);
-    const auto [entry, is_new] = by_fired_.try_emplace({group, fired});
-    if (is_new) {
-      const Grid fixed = sum_of(fired);
-      const Group& limits = knowledge_.groups[group];
-      for (const auto& [rows, grid] : easy_sums_[group]) {
-        accumulate(entry->second,
-                   {{rows, clamped(convolve(grid, fixed), limits.min * unit_, limits.max * unit_)}},
-                   1.0);
-      }
-    }
-    return entry->second;
+  [[nodiscard]] GridByRows group_sum(std::size_t group) const {
+    GridByRows easy{{~std::uint64_t{0}, sum_of(true_rules(group, filled_))}};
+    for (const std::size_t i : easy_[group]) easy = convolve(easy, easy_answer(i, group));
+    const Group& limits = knowledge_.groups[group];
+    for (auto& [rows, grid] : easy) grid = clamped(grid, limits.min * unit_, limits.max * unit_);
+    return easy;
   }
 
   const Evaluator& evaluator_;
@@ -390,26 +272,37 @@ class ComponentSum {
   std::vector<std::vector<bool>> met_while_open_;  ///< by question and row: by each open cell
 
   std::vector<std::vector<std::size_t>> rules_of_group_;
-  std::vector<GridByRows> easy_sums_;  ///< by group: its questions that are answered one by one
-  std::vector<const OpenQuestion*> asked_by_none_;  ///< they can still falsify outcome rows
+  std::vector<std::vector<std::size_t>> easy_;  ///< by group: asked by it alone, one by one
+  std::vector<std::size_t> asked_by_none_;      ///< they can still falsify outcome rows
+  std::vector<AnswerStep> steps_;
 
   Cells cells_;   ///< with the joint questions answered so far
   Cells filled_;  ///< the same with derived answers
-  std::vector<bool> is_answered_;
-  std::map<std::pair<Part, std::vector<std::size_t>>, std::size_t> question_to_answer_;
-  std::map<std::pair<Part, std::vector<CellId>>, GridByRows> sums_;
-  std::map<std::pair<std::size_t, std::vector<std::size_t>>, GridByRows> by_fired_;
+  std::optional<std::pair<std::size_t, OpenCell>> fixed_;  ///< an open question and its answer
+
+  /// By the number of a step and the answers that it sees.
+  using SumsByStep = std::map<std::size_t, std::map<std::vector<CellId>, GridByRows>>;
+  SumsByStep sums_;
+  SumsByStep anew_;  ///< with the fixed answer
 };
 
 }  // namespace
 
 SummedComponents sum_components(const Evaluator& evaluator, const Openings& openings,
                                 Weights weights) {
-  ComponentSum summing(evaluator, openings, weights);
-  return {.sums = summing.sums(),
-          .known_rows = summing.known_rows(),
-          .outcome_rows = summing.outcome_rows(),
-          .unit = summing.unit()};
+  return ComponentSum(evaluator, openings, weights).summed();
+}
+
+void for_each_answer(
+    const Evaluator& evaluator, const Openings& openings,
+    const std::function<void(std::size_t open, std::size_t cell, SummedComponents)>& use) {
+  ComponentSum summing(evaluator, openings, Weights::as_given);
+  for (std::size_t i = 0; i < openings.questions.size(); ++i) {
+    const std::vector<OpenCell>& cells = openings.questions[i].cells;
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+      use(i, k, summing.summed_with(i, {.cell = cells[k].cell, .share = 1.0}));
+    }
+  }
 }
 
 }  // namespace retort

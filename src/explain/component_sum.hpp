@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace retort {
@@ -20,5 +21,11 @@ struct SummedComponents {
 
 SummedComponents sum_components(const Evaluator& evaluator, const Openings& openings,
                                 Weights weights);
+
+/// For each open question and each of its cells: the same with that cell as the answer. Only what
+/// hangs on the question is summed again.
+void for_each_answer(
+    const Evaluator& evaluator, const Openings& openings,
+    const std::function<void(std::size_t open, std::size_t cell, SummedComponents)>& use);
 
 }  // namespace retort

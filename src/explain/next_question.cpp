@@ -31,18 +31,6 @@ bool decides_veto(const Evaluator& evaluator, const Decision& decision, std::siz
   return false;
 }
 
-double expected_bits(const Evaluator& evaluator, const Cells& cells, std::size_t question) {
-  const std::vector<double> shares = prior_shares(evaluator, question);
-  double bits = 0.0;
-  for (std::size_t cell = 0; cell < shares.size(); ++cell) {
-    if (shares[cell] == 0.0) continue;
-    Cells answered = cells;
-    answered.at[question] = static_cast<CellId>(cell);
-    bits += shares[cell] * entropy(outcome_shares(evaluator, answered, Weights::as_given));
-  }
-  return bits;
-}
-
 }  // namespace
 
 NextQuestions next_questions(const Evaluator& evaluator, const Cells& cells,
@@ -52,11 +40,12 @@ NextQuestions next_questions(const Evaluator& evaluator, const Cells& cells,
   if (is_settled(possible_outcomes(evaluator, cells, passed), decision.choice)) return next;
   next.bits = entropy(outcome_shares(evaluator, cells, Weights::as_given));
   const Openings openings = find_openings(evaluator, cells, Completion::maybe_unanswered, passed);
+  const std::vector<double> expected = expected_entropies(evaluator, cells);
   for (const OpenQuestion& open : openings.questions) {
     if (passed[open.question]) continue;
     next.ranked.push_back({.question = open.question,
                            .decides_veto = decides_veto(evaluator, decision, open.question),
-                           .expected_bits = expected_bits(evaluator, cells, open.question)});
+                           .expected_bits = expected[open.question]});
   }
   std::ranges::stable_sort(next.ranked, std::ranges::less{}, [](const OpenQuestionValue& one) {
     return std::tuple(!one.decides_veto, one.expected_bits);

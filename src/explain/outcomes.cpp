@@ -152,10 +152,7 @@ std::size_t size_of(const GridByRows& grids) {
   return size;
 }
 
-OutcomeShares shares_over(const Evaluator& evaluator, const Cells& cells, Weights weights,
-                          Completion completion, const QuestionSet& passed) {
-  const Openings openings = find_openings(evaluator, cells, completion, passed);
-  SummedComponents summed = sum_components(evaluator, openings, weights);
+OutcomeShares shares_of(const Evaluator& evaluator, SummedComponents summed) {
   std::vector<GridByRows>& sums = summed.sums;
   // The largest is never convolved with the others, only looked up against their sum.
   std::ranges::sort(sums, std::ranges::less{}, size_of);
@@ -169,6 +166,26 @@ OutcomeShares shares_over(const Evaluator& evaluator, const Cells& cells, Weight
   OutcomeSum outcomes(evaluator, summed.outcome_rows, summed.unit);
   outcomes.add(largest, rest, summed.known_rows);
   return outcomes.shares();
+}
+
+OutcomeShares shares_over(const Evaluator& evaluator, const Cells& cells, Weights weights,
+                          Completion completion, const QuestionSet& passed) {
+  const Openings openings = find_openings(evaluator, cells, completion, passed);
+  return shares_of(evaluator, sum_components(evaluator, openings, weights));
+}
+
+/// Does a derived row ask this question or answer it?
+bool is_derived_with(const Evaluator& evaluator, std::size_t question) {
+  const ConditionRange derived = evaluator.derived();
+  for (std::size_t row = 0; row < evaluator.row_count(); ++row) {
+    const std::size_t condition = evaluator.condition_of(row);
+    if (!derived.contains(condition)) continue;
+    if (evaluator.knowledge().derived[condition - derived.begin].question == question ||
+        !evaluator.meets(row, question, unanswered)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -187,6 +204,33 @@ PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cell
   }
   possible.none = shares.of(std::nullopt) > 0.0;
   return possible;
+}
+
+std::vector<double> expected_entropies(const Evaluator& evaluator, const Cells& cells) {
+  const Openings openings = find_openings(evaluator, cells, Completion::answered, {});
+  const std::size_t count = evaluator.knowledge().questions.size();
+  std::vector<double> bits(count, entropy(outcome_shares(evaluator, cells, Weights::as_given)));
+  for (const OpenQuestion& open : openings.questions) bits[open.question] = 0.0;
+  for_each_answer(
+      evaluator, openings, [&](std::size_t open, std::size_t cell, SummedComponents summed) {
+        const OpenQuestion& question = openings.questions[open];
+        bits[question.question] +=
+            question.cells[cell].share * entropy(shares_of(evaluator, std::move(summed)));
+      });
+  // An answer that brings another with it is not independent of what is open besides.
+  for (std::size_t question = 0; question < count; ++question) {
+    if (!is_derived_with(evaluator, question)) continue;
+    const std::vector<double> shares = prior_shares(evaluator, question);
+    bits[question] = 0.0;
+    for (std::size_t cell = 0; cell < shares.size(); ++cell) {
+      if (shares[cell] == 0.0) continue;
+      Cells answered = cells;
+      answered.at[question] = static_cast<CellId>(cell);
+      bits[question] +=
+          shares[cell] * entropy(outcome_shares(evaluator, answered, Weights::as_given));
+    }
+  }
+  return bits;
 }
 
 double entropy(const OutcomeShares& shares) {

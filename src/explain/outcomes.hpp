@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace retort {
 
@@ -34,7 +35,7 @@ struct OutcomeShares {
 /// What varies, besides the unknown answers.
 enum class Weights : std::uint8_t {
   as_given,
-  scaled,  ///< each rule's points times 2/4, 3/4, 4/4, 5/4 or 6/4, equally likely
+  scaled,  ///< each rule's points times 1/2, 1 or 3/2, one as likely as the other two together
 };
 
 /// Over all complete answers that agree with `cells`.
@@ -53,5 +54,8 @@ PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cell
 
 /// The entropy, in bits, of which approach wins.
 double entropy(const OutcomeShares& shares);
+
+/// By question, which is not answered in `cells`: the entropy expected once it is.
+std::vector<double> expected_entropies(const Evaluator& evaluator, const Cells& cells);
 
 }  // namespace retort

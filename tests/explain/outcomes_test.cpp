@@ -48,35 +48,36 @@ OutcomeCounts count_as_given(const Evaluator& evaluator, const Cells& given) {
   return counts;
 }
 
-/// Calls `use` with every way to scale the points of the rules, in quarters.
-void for_each_scaling(Knowledge& scaled, const Knowledge& plain, const std::function<void()>& use,
-                      std::size_t rule = 0) {
+/// Calls `use` with every way to scale the points of the rules, in halves, and with its weight.
+void for_each_scaling(Knowledge& scaled, const Knowledge& plain,
+                      const std::function<void(std::uint64_t)>& use, std::size_t rule = 0,
+                      std::uint64_t weight = 1) {
   if (rule == plain.rules.size()) {
-    use();
+    use(weight);
     return;
   }
-  for (std::int32_t quarters = 2; quarters <= 6; ++quarters) {
-    scaled.rules[rule].points = plain.rules[rule].points * quarters;
-    for_each_scaling(scaled, plain, use, rule + 1);
+  for (std::int32_t halves = 1; halves <= 3; ++halves) {
+    scaled.rules[rule].points = plain.rules[rule].points * halves;
+    for_each_scaling(scaled, plain, use, rule + 1, halves == 2 ? weight * 2 : weight);
   }
 }
 
 OutcomeCounts count_scaled(const Knowledge& plain, const Answers& answers) {
   Knowledge scaled = plain;
-  scaled.prior = plain.prior * 4;
-  scaled.premium = plain.premium * 4;
+  scaled.prior = plain.prior * 2;
+  scaled.premium = plain.premium * 2;
   for (Group& group : scaled.groups) {
-    group.min = group.min * 4;
-    group.max = group.max * 4;
+    group.min = group.min * 2;
+    group.max = group.max * 2;
   }
   OutcomeCounts counts;
-  for_each_scaling(scaled, plain, [&] {
+  for_each_scaling(scaled, plain, [&](std::uint64_t weight) {
     const Evaluator evaluator(scaled);
     const OutcomeCounts some = count_as_given(evaluator, evaluator.cells(answers));
     for (std::size_t i = 0; i < some.by_outcome.size(); ++i) {
-      counts.by_outcome.at(i) += some.by_outcome.at(i);
+      counts.by_outcome.at(i) += weight * some.by_outcome.at(i);
     }
-    counts.all += some.all;
+    counts.all += weight * some.all;
   });
   return counts;
 }

@@ -50,7 +50,7 @@ K, the need for knowledge, adds up to +7 from a start of -1; B, the need for beh
 
 Chosen option: "RAG", because facts are missing.
 
-This is leaning: it holds in 84.3 % of what is still unknown, with every weight taken from half to one and a half times. Further answers could still lead to Long context, Both.
+This is leaning: it holds in 83.8 % of what is still unknown, with every weight taken from half to one and a half times. Further answers could still lead to Long context, Both.
 
 Ruled out:
 

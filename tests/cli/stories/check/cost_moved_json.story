@@ -17,7 +17,7 @@ $ retort check record.json --prices dear.json --format json
 /prices_as_of {"before":"2026-11-01","after":"2026-11-01"}
 /approach {"before":"rag","after":"rag"}
 /strength {"before":"leaning","after":"leaning"}
-/robustness {"before":0.799,"after":0.799}
+/robustness {"before":0.787,"after":0.787}
 /scores {"before":{"knowledge":6,"behaviour":-2},"after":{"knowledge":6,"behaviour":-2}}
 /flowchart {"before":null,"after":null}
 /answers []

@@ -8,7 +8,7 @@ $ retort diff answers.json later.json --format json --exit-code
 /changed true
 /approach {"before":"rag","after":"both"}
 /strength {"before":"leaning","after":"firm"}
-/robustness {"before":0.799,"after":0.934}
+/robustness {"before":0.787,"after":0.925}
 /scores {"before":{"knowledge":6,"behaviour":-2},"after":{"knowledge":3,"behaviour":5}}
 /flowchart {"before":null,"after":null}
 /answers/# 3

@@ -16,7 +16,7 @@ $ retort eval cases.json --format json
 /baselines/# 7
 /baselines/0 {"method":"flowchart collect","n":4,"acceptable":2,"acceptable_95":[0,1],"strict":2,"strict_95":[0,1]}
 /confusion {"prompting":{"prompting":1,"long_context":0,"rag":0,"fine_tune":0,"both":0,"none":0},"long_context":{"prompting":0,"long_context":0,"rag":0,"fine_tune":0,"both":0,"none":0},"rag":{"prompting":0,"long_context":1,"rag":1,"fine_tune":0,"both":0,"none":0},"fine_tune":{"prompting":0,"long_context":0,"rag":0,"fine_tune":1,"both":0,"none":0},"both":{"prompting":0,"long_context":0,"rag":0,"fine_tune":0,"both":0,"none":0}}
-/brier 0.402
-/ece 0.564
+/brier 0.407
+/ece 0.572
 /by_strength {"firm":{"n":0,"acceptable":0},"leaning":{"n":2,"acceptable":1},"open":{"n":2,"acceptable":2}}
 /misses [{"id":"a3","title":"One contract at a time","winner":"rag","said":"long_context","rules":["gap_knowledge"],"vetoes":[]}]

@@ -29,7 +29,7 @@ What won against what was said
   both                  0             0    0          0     0
 
 Robustness as a forecast of being acceptable
-  Brier score 0.402, calibration error (ECE) 0.564. Acceptable by strength: firm
+  Brier score 0.407, calibration error (ECE) 0.572. Acceptable by strength: firm
   -, leaning 1 of 2, open 2 of 2.
 
 Misses

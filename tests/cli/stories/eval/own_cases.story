@@ -30,7 +30,7 @@ What won against what was said
   both                  0             0    0          0     0
 
 Robustness as a forecast of being acceptable
-  Brier score 0.620, calibration error (ECE) 0.787. Acceptable by strength: firm
+  Brier score 0.620, calibration error (ECE) 0.788. Acceptable by strength: firm
   -, leaning 0 of 1, open 1 of 1.
 
 Misses

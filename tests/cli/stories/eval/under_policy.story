@@ -35,5 +35,5 @@ What won against what was said
   both                  0             0    0          0     0
 
 Robustness as a forecast of being acceptable
-  Brier score 0.181, calibration error (ECE) 0.414. Acceptable by strength: firm
+  Brier score 0.195, calibration error (ECE) 0.431. Acceptable by strength: firm
   -, leaning -, open 2 of 2.

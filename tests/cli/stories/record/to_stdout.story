@@ -7,7 +7,7 @@ $ retort record --answers answers.json -o -
 /id "help-desk"
 /max_cost_change 0.2
 /answers {"gap":{"value":"knowledge","origin":"answers_file"},"corpus_pages":{"value":3000,"origin":"answers_file"},"queries_per_month":{"value":20000,"origin":"answers_file"}}
-/recommendation {"approach":"rag","strength":"leaning","robustness":0.799,"scores":{"knowledge":6,"behaviour":-2}}
+/recommendation {"approach":"rag","strength":"leaning","robustness":0.787,"scores":{"knowledge":6,"behaviour":-2}}
 /flowchart {"says":"none"}
 /policies nothing
 /reasons [{"rule":"gap_knowledge","knowledge":5,"behaviour":-1,"because":"Facts are missing."},{"rule":"many_pages","knowledge":2,"behaviour":0,"because":"Many pages."}]

@@ -8,7 +8,7 @@ d
 
 A prompt.
 
-This is open: it holds in 7.4 % of what is still unknown, with every weight
+This is open: it holds in 7.2 % of what is still unknown, with every weight
 taken from half to one and a half times. Further answers could still lead to
 Long context, RAG, Fine-tuning, Both.
 
