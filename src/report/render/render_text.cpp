@@ -122,15 +122,19 @@ class TextRenderer {
 
   void render_item(const Item& item, const std::string& label, std::size_t label_width) {
     const std::size_t body = indent_ + (label_width == 0 ? 0 : label_width + gap);
-    if (columns_of(label) > longest_label) {
-      // A long label stands on a line of its own.
-      const std::size_t inner = indent_ + gap;
+    const std::size_t inner = indent_ + gap;
+    const std::string said = terminal_text(item.cell.text);
+    const std::size_t first_word = columns_of(said.substr(0, said.find(' ')));
+    const bool fits_below_only =
+        body + first_word > style_.width && inner + first_word <= style_.width;
+    if (columns_of(label) > longest_label || fits_below_only) {
+      // A long label, or one beside a long word, stands on a line of its own.
       out_ += wrapped(label, style_.width, {indent_, indent_});
-      out_ += wrapped(terminal_text(item.cell.text), style_.width, {inner, inner});
+      out_ += wrapped(said, style_.width, {inner, inner});
       render_note(item, inner);
       return;
     }
-    std::string text = wrapped(terminal_text(item.cell.text), style_.width, {body, body});
+    std::string text = wrapped(said, style_.width, {body, body});
     text.replace(0, body, padded(std::string(indent_, ' ') + label, body));
     out_ += text;
     render_note(item, body);

@@ -30,6 +30,12 @@ TEST_CASE("a list without labels has no column for them") {
   CHECK(plain({Heading{"Why"}, List{{{"", {"One."}}, {"", {"Two."}}}}}) == "Why\n  One.\n  Two.\n");
 }
 
+TEST_CASE("a label gives way to a word that has no room beside it") {
+  const std::string word(33, 'w');
+  CHECK(plain({Heading{"H"}, List{{{"label", {word + " on."}}, {"b", {"Text."}}}}}) ==
+        "H\n  label\n    " + word + "\n    on.\n  b      Text.\n");
+}
+
 TEST_CASE("a long label stands on a line of its own and does not widen the column") {
   CHECK(plain({Heading{"H"},
                List{{{"a label of many letters", {"Text.", "note"}}, {"b", {"Other."}}}}}) ==
