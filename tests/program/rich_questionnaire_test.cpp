@@ -39,7 +39,7 @@ std::vector<std::string> in_order(std::vector<std::string> more = {}) {
   return words;
 }
 
-/// Everything that decides is known to be unknown.
+/// All questions of the decision are known to be unknown; one about costs can still decide.
 std::vector<std::string> costs_only(std::vector<std::string> more = {}) {
   for (const Question& question : shipped_knowledge().questions) {
     if (question.section != Section::decision) continue;
@@ -123,12 +123,12 @@ TEST_CASE("by keys: a long list scrolls and filters; costs can be skipped; the r
   const testing::TemporaryFolder folder;
   const std::string out = (folder.path() / "advice.md").string();
   Terminal terminal(costs_only({"-o", out, "--format", "markdown"}), rich);
-  REQUIRE(terminal.wait_for_screen("Answer them?"));
-  terminal.type("2\r");
   REQUIRE(terminal.wait_for_screen("How many requests"));
   terminal.type("1.5M");
   REQUIRE(terminal.wait_for_screen("= 1,500,000 queries a month"));
-  terminal.type("\r\r");
+  terminal.type("\r");
+  REQUIRE(terminal.wait_for_screen("Answer them?"));
+  terminal.type("2\r\r");
   REQUIRE(terminal.wait_for_screen("type to filter"));
   REQUIRE(wait_for_cursor_at(terminal, "Don't know (default)"));
   terminal.type("gpt mini");
@@ -153,11 +153,11 @@ TEST_CASE("by keys: a long list scrolls and filters; costs can be skipped; the r
 TEST_CASE("by keys: a number that does not fit is told at the field and can be mended") {
   if (!has_terminals()) return;
   Terminal terminal(costs_only(), rich);
-  REQUIRE(terminal.wait_for_screen("Answer them?"));
-  terminal.type("2\r12 apes\r");
+  REQUIRE(terminal.wait_for_screen("How many requests"));
+  terminal.type("12 apes\r");
   REQUIRE(terminal.wait_for_screen("got \"12 apes\""));
   terminal.type("\x7f\x7f\x7f\x7f\x7f\r");
-  REQUIRE(terminal.wait_for_screen("Over how many months"));
+  REQUIRE(terminal.wait_for_screen("Answer them?"));
   terminal.type("\x03");
   terminal.finish();
   CHECK(command_after(terminal.screen(), "Go on from here with:").find("queries_per_month=12") !=

@@ -131,18 +131,25 @@ TEST_CASE("robustness that is always right or always wrong has the Brier score o
   CHECK(evaluate(evaluator, cases, false).brier == 1.0);
 }
 
-TEST_CASE("the shipped weights keep what they promise on the shipped cases") {
-  const std::vector<LabelledCase> cases = precedent_cases();
-  REQUIRE(cases.size() == 85);
-  const Evaluation evaluation = evaluate(shipped_evaluator(), cases, true);
-  CHECK(evaluation.advice.acceptable >= 79);
-  CHECK(evaluation.advice.strict >= 70);
+TEST_CASE("the shipped weights keep what they promise on the shipped cases", "[unsanitized]") {
+  std::vector<LabelledCase> published;
+  std::vector<LabelledCase> field;
+  for (const LabelledCase& one : precedent_cases()) {
+    (one.id.starts_with("f_") ? field : published).push_back(one);
+  }
+  REQUIRE(published.size() == 227);
+  REQUIRE(field.size() == 37);
+  const Evaluation evaluation = evaluate(shipped_evaluator(), published, true);
+  CHECK(evaluation.advice.acceptable >= 204);
+  CHECK(evaluation.advice.strict >= 176);
   for (const Accuracy& without : evaluation.withheld) {
     INFO(without.method);
-    CHECK(without.acceptable >= 70);
+    CHECK(without.acceptable + 8 >= evaluation.advice.acceptable);
   }
-  const Accuracy left_out = leave_one_source_out(shipped_knowledge(), cases);
-  CHECK(left_out.acceptable + 3 >= evaluation.advice.acceptable);
+  CHECK(evaluate(shipped_evaluator(), field, false).advice.acceptable >= 34);
+  const Accuracy left_out = leave_one_source_out(shipped_knowledge(), published);
+  CHECK(left_out.acceptable >= 201);
+  CHECK(left_out.strict >= 176);
 }
 
 TEST_CASE("a refinement that does not help the other sources is not used on the one left out") {

@@ -10,7 +10,7 @@
 namespace retort {
 namespace {
 
-constexpr std::size_t longest_plain_list = 9;  // each row then has a digit of its own
+constexpr std::size_t longest_plain_list = 12;  // fits a screen of 24 lines; nine have digits
 constexpr std::ptrdiff_t page = 10;
 
 std::vector<std::string> labels_of(const Question& question) {

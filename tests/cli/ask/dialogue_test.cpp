@@ -3,13 +3,14 @@
 #include "cli/ask/interview_text.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
+#include "support/small_evaluator.hpp"
 
 namespace retort {
 namespace {
 namespace dialogue_test {
 
 using testing::shipped_evaluator;
-using testing::shipped_knowledge;
+using testing::small_evaluator;
 
 constexpr std::string_view up = "\x1b[A";
 constexpr std::string_view down = "\x1b[B";
@@ -31,39 +32,43 @@ struct Begun {
   /// What was said to a question, as an answers file would; "-" for nothing.
   [[nodiscard]] std::string said(std::size_t question) const {
     const std::optional<Answer>& answer = interview.answers().by_question[question];
-    return answer ? to_text(shipped_knowledge().questions[question], *answer) : "-";
+    return answer ? to_text(interview.knowledge().questions[question], *answer) : "-";
   }
 };
 
-Answers nothing() {
-  return {.by_question = std::vector<std::optional<Answer>>(shipped_knowledge().questions.size())};
+Answers nothing_about(const Evaluator& evaluator) {
+  return {.by_question =
+              std::vector<std::optional<Answer>>(evaluator.knowledge().questions.size())};
 }
 
-/// Copied, as it takes its time to find the first question.
 Interview nothing_said() {
-  static const Interview interview(shipped_evaluator(), nothing(), Order::guide);
-  return interview;
+  return {small_evaluator(), nothing_about(small_evaluator()), Order::guide};
 }
 
-/// Everything that decides is said to be unknown.
-Interview only_costs_left() {
-  Answers answers = nothing();
+/// Everything that can decide is said to be unknown.
+Interview only_costs_left(const Evaluator& evaluator = small_evaluator()) {
+  Answers answers = nothing_about(evaluator);
   for (std::size_t i = 0; i < answers.by_question.size(); ++i) {
-    if (shipped_knowledge().questions[i].section == Section::decision) {
+    if (evaluator.knowledge().questions[i].section == Section::decision) {
       answers.by_question[i] = Answer{.known = false};
     }
   }
-  return {shipped_evaluator(), answers, Order::guide};
+  Interview interview(evaluator, answers, Order::guide);
+  while (interview.phase() == Phase::advice) interview.answer(unknown_answer);
+  return interview;
 }
 
-Begun at_question(QuestionKind kind) {
-  Begun begun(only_costs_left());
+Begun at_question(QuestionKind kind, const Evaluator& evaluator = small_evaluator()) {
+  Begun begun(only_costs_left(evaluator));
   begun.press("2\r");
   while (begun.question().kind != kind) begun.press("\r");
   return begun;
 }
 
-const Question& first() { return shipped_knowledge().questions.front(); }
+/// A list that is long enough to be searched: no table of the small knowledge is.
+Begun at_long_list() { return at_question(QuestionKind::row, shipped_evaluator()); }
+
+const Question& first() { return small_evaluator().knowledge().questions.front(); }
 
 TEST_CASE("dialogue: Enter alone says that you do not know") {
   Begun begun(nothing_said());
@@ -74,15 +79,20 @@ TEST_CASE("dialogue: Enter alone says that you do not know") {
 }
 
 TEST_CASE("dialogue: arrows, j and k, and digits choose; Enter takes") {
-  for (const std::string& keys :
-       {std::string(down) + std::string(down), std::string("jj"), std::string("k"), std::string(up),
-        std::string("2"), std::string("12"), std::string("2x")}) {
+  for (const std::string& keys : {std::string(down) + std::string(down), std::string("jj"),
+                                  std::string("2"), std::string("12"), std::string("2x")}) {
     Begun begun(nothing_said());
     begun.press(keys);
     CHECK(begun.said(0) == "-");
     begun.press("\r");
     INFO(keys);
     CHECK(begun.said(0) == first().values[1].id);
+  }
+  for (const std::string_view key : {up, std::string_view("k")}) {
+    Begun begun(nothing_said());
+    begun.press(key);
+    begun.press("\r");
+    CHECK(begun.said(0) == first().values.back().id);
   }
 }
 
@@ -226,7 +236,7 @@ TEST_CASE("dialogue: left moves in a number, and goes back from its beginning") 
 }
 
 TEST_CASE("dialogue: typing filters a long list, Esc clears the filter before it goes back") {
-  Begun begun = at_question(QuestionKind::row);
+  Begun begun = at_long_list();
   const std::size_t index = begun.interview.question();
   REQUIRE(begun.dialogue.entry() == Entry::long_list);
   const Choice& wanted = begun.question().values[begun.question().values.size() / 2];
@@ -242,7 +252,7 @@ TEST_CASE("dialogue: typing filters a long list, Esc clears the filter before it
 }
 
 TEST_CASE("dialogue: in a long list that nothing passes, don't know is left") {
-  Begun begun = at_question(QuestionKind::row);
+  Begun begun = at_long_list();
   const std::size_t index = begun.interview.question();
   begun.press("no such thing at all\r");
   CHECK(begun.said(index) == "unknown");

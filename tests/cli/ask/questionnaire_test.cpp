@@ -37,14 +37,24 @@ std::size_t count(const std::string& text, std::string_view part) {
 }
 
 TEST_CASE("an answer may be given by its number, its name or another spelling") {
-  const std::string last = std::to_string(first_question().values.size());
-  const Choice& value = first_question().values.back();
+  const auto spelled = [](const Question& question) {
+    return !question.values.empty() && !question.values.back().aliases.empty();
+  };
+  const std::vector<Question>& questions = shipped_knowledge().questions;
+  const Question& question = *std::ranges::find_if(questions, spelled);
+  Words answered_before;
+  for (const Question& before : questions) {
+    if (&before == &question) break;
+    answered_before.insert(answered_before.end(), {"-a", before.id + "=unknown"});
+  }
+  const std::string last = std::to_string(question.values.size());
+  const Choice& value = question.values.back();
   for (const std::string& typed :
        {last, value.id, "  " + value.id + " \r", value.aliases.front()}) {
-    const JsonValue advice = advice_after(typed + "\nd\n\n");
+    const JsonValue advice = advice_after(typed + "\nd\n\n", answered_before);
     INFO(typed);
-    CHECK(at(advice, first_answer() + "/value").text == value.id);
-    CHECK(at(advice, first_answer() + "/origin").text == "questionnaire");
+    CHECK(at(advice, "/answers/" + question.id + "/value").text == value.id);
+    CHECK(at(advice, "/answers/" + question.id + "/origin").text == "questionnaire");
   }
 }
 
@@ -141,32 +151,33 @@ TEST_CASE("what is asked gives the same advice as what is told by flags") {
         at(testing::tree_of(told.out), "/recommendation/scores/knowledge").text);
 }
 
-/// What decides is known to be unknown; only costs are left to ask about.
-Words costs_only(Words more = {}) {
+/// All questions of the decision are known to be unknown; one about costs can still decide, and is
+/// asked first.
+Words costs_only() {
+  Words words;
   for (const Question& question : shipped_knowledge().questions) {
     if (question.section != Section::decision) continue;
-    more.emplace_back("-a");
-    more.push_back(question.id + "=unknown");
+    words.insert(words.end(), {"-a", question.id + "=unknown"});
   }
-  return more;
+  return words;
 }
 
 TEST_CASE("costs are offered: y asks them, Enter does not") {
-  CHECK(count(ask("\n\n", costs_only()).err, "How many requests do you expect") == 0);
-  const Outcome outcome = ask("y\n10k\nd\n\n", costs_only());
+  CHECK(count(ask("\n\n\n", costs_only()).err, "Over how many months") == 0);
+  const Outcome outcome = ask("\ny\n24\nd\n\n", costs_only());
   CHECK(outcome.status == 0);
-  CHECK(at(testing::tree_of(outcome.out), "/answers/queries_per_month/value").text == "10000");
-  CHECK(count(ask("what\nb\nn\n\n", costs_only()).err, "expected y or n") == 1);
+  CHECK(at(testing::tree_of(outcome.out), "/answers/horizon_months/value").text == "24");
+  CHECK(count(ask("\nwhat\nb\n\nn\n\n", costs_only()).err, "expected y or n") == 1);
 }
 
 TEST_CASE("a part of a name lists the rows that hold it, to choose by number") {
-  const Outcome outcome = ask("y\n\n\ngpt mini\n2\nd\n\n", costs_only());
+  const Outcome outcome = ask("\ny\n\ngpt mini\n2\nd\n\n", costs_only());
   CHECK(outcome.status == 0);
   const std::string chosen = at(testing::tree_of(outcome.out), "/answers/model/value").text;
   CHECK(chosen.find("gpt") != std::string::npos);
   CHECK(chosen.find("mini") != std::string::npos);
   CHECK(count(outcome.err, "2) " + chosen + "\n") == 1);
-  const Outcome many = ask("y\n\n\na\ngpt-4o\nd\n\n", costs_only());
+  const Outcome many = ask("\ny\n\na\ngpt-4o\nd\n\n", costs_only());
   CHECK(count(many.err, " more; type more of the name.") == 1);
   CHECK(at(testing::tree_of(many.out), "/answers/model/value").text == "gpt-4o");
 }

@@ -62,7 +62,23 @@ TEST_CASE("each approach is described once, and none is forgotten") {
               "again"});
 }
 
+/// The place of the shipped question that holds the text first.
+std::string place_of(std::string_view text) {
+  const std::vector<KnowledgeFile> files = testing::shipped_files();
+  const auto file = std::ranges::find(files, "questions.json", &KnowledgeFile::name);
+  const std::string before = file->text.substr(0, file->text.find(text));
+  REQUIRE(before.size() < file->text.size());
+  const std::string_view begin = "\n    {\n";
+  std::ptrdiff_t begun = 0;
+  for (std::size_t at = before.find(begin); at != std::string::npos;
+       at = before.find(begin, at + 1)) {
+    ++begun;
+  }
+  return "/questions/" + std::to_string(begun - 1);
+}
+
 TEST_CASE("faults in the members of a question are found") {
+  const std::string from_cases = place_of("\"source\": [\"cases\"]");
   const std::string kind = "\"kind\": \"choice\",";
   check_faults({
       {{"questions.json", "\"hint\": \"", "\"hint\": \"\\u202e\", \"x\": \""},
@@ -76,13 +92,16 @@ TEST_CASE("faults in the members of a question are found") {
        "wrong_type | questions.json | /questions/0/actionable | expected true or false, got a "
        "number"},
       {{"questions.json", "\"source\": [\"cases\"]", "\"source\": [\"casse\"]"},
-       "dangling_id | questions.json | /questions/0/source/0 | expected a source id, got "
-       "\"casse\"; did you mean \"cases\"?"},
+       "dangling_id | questions.json | " + from_cases +
+           "/source/0 | expected a source id, got "
+           "\"casse\"; did you mean \"cases\"?"},
       {{"questions.json", "\"source\": [\"cases\"]", "\"source\": []"},
-       "empty_text | questions.json | /questions/0/source | expected at least one source, got "
-       "none"},
+       "empty_text | questions.json | " + from_cases +
+           "/source | expected at least one source, got "
+           "none"},
       {{"questions.json", "\"source\": [\"cases\"]", "\"source\": [\"/d01\"]"},
-       "dangling_id | questions.json | /questions/0/source/0 | expected a source id, got \"\""},
+       "dangling_id | questions.json | " + from_cases +
+           "/source/0 | expected a source id, got \"\""},
       {{"questions.json", kind, "\"kind\": \"choice\", \"unit\": \"ms\","},
        "unknown_key | questions.json | /questions/0/unit | expected a known key, got \"unit\""},
   });
@@ -93,8 +112,9 @@ TEST_CASE("an id that conditions or answers use themselves is no question id") {
     const Lines lines =
         faults_after({{"questions.json", "\"id\": \"novelty\"", "\"id\": \"" + id + "\""}});
     CHECK(std::ranges::count(lines,
-                             "unknown_value | questions.json | /questions/15 | expected "
-                             "another id, got \"" +
+                             "unknown_value | questions.json | " + place_of("\"id\": \"novelty\"") +
+                                 " | expected "
+                                 "another id, got \"" +
                                  id + "\"; any, all, not and id have a meaning of their own") == 1);
   }
 }
@@ -103,7 +123,8 @@ TEST_CASE("a question that answers ignore is no question") {
   // Keys that begin with "x-" are the person's own; an id cannot hold the dash.
   CHECK(faults_after({{"questions.json", "\"id\": \"novelty\"", "\"id\": \"x-novelty\""}})
             .front()
-            .starts_with("unknown_value | questions.json | /questions/15/id"));
+            .starts_with("unknown_value | questions.json | " + place_of("\"id\": \"novelty\"") +
+                         "/id"));
 }
 
 TEST_CASE("two questions cannot share an id") {
@@ -114,9 +135,9 @@ TEST_CASE("two questions cannot share an id") {
 
 TEST_CASE("a spelling stands for one value only") {
   const std::string aliases = R"("aliases": ["false"])";
-  const std::string line =
-      "duplicate_id | questions.json | /questions/0 | expected each value or alias once, and none "
-      "called unknown, got ";
+  const std::string line = "duplicate_id | questions.json | " + place_of(aliases) +
+                           " | expected each value or alias once, and none "
+                           "called unknown, got ";
   check_faults({
       {{"questions.json", aliases, R"("aliases": ["true"])"}, line + "\"true\" twice"},
       {{"questions.json", aliases, R"("aliases": ["no"])"}, line + "\"no\" twice"},
@@ -141,7 +162,8 @@ TEST_CASE("a choice has two values at least and 254 at most") {
   };
   CHECK(faults_after({{"questions.json", list, list + entries(251, value)}}).empty());
   CHECK(faults_after({{"questions.json", list, list + entries(252, value)}}) ==
-        Lines{"out_of_range | questions.json | /questions/3 | expected 2 to 254 values, got 255"});
+        Lines{"out_of_range | questions.json | " + place_of(list) +
+              " | expected 2 to 254 values, got 255"});
   CHECK(faults_after({{"questions.json", "\"values\": [",
                        "\"values\": [{\"id\": \"yes\", \"label\": \"l\"}], \"rest\": ["}})
             .front() ==
@@ -174,7 +196,8 @@ TEST_CASE("the bounds of a number are decimals in order") {
 TEST_CASE("a mistyped member is one fault, not two") {
   check_faults({
       {{"questions.json", "\"source\": [\"cases\"]", "\"source\": \"cases\""},
-       "wrong_type | questions.json | /questions/0/source | expected an array, got a text"},
+       "wrong_type | questions.json | " + place_of("\"source\": [\"cases\"]") +
+           "/source | expected an array, got a text"},
       {with_number(R"("min": "1", "max": "sixty", "integer": true)"),
        "out_of_range | questions.json | /questions/0/max | expected a decimal number, at most "
        "six places, got \"sixty\""},

@@ -53,20 +53,21 @@ TEST_CASE("a group is an interval around zero on each axis") {
 }
 
 TEST_CASE("a rule belongs to a group, gives points and says why") {
+  const std::string points = "\"knowledge\": 5,\n      \"behaviour\": -5,";
   check_faults({
       {{"rules.json", "\"group\": \"need\"", "\"group\": \"needs\""},
        "dangling_id | rules.json | /rules/0/group | expected a group, got \"needs\"; did you mean "
        "\"need\"?"},
       {{"rules.json", "\"group\": \"need\",", ""},
        "missing_key | rules.json | /rules/0 | expected the key \"group\", got none"},
-      {{"rules.json", "\"knowledge\": 7,\n      \"behaviour\": -4,", ""},
+      {{"rules.json", points, ""},
        "empty_text | rules.json | /rules/0 | expected points for knowledge or behaviour, got none"},
-      {{"rules.json", "\"knowledge\": 7,\n      \"behaviour\": -4,", "\"knowledge\": 0,"},
+      {{"rules.json", points, "\"knowledge\": 0,"},
        "empty_text | rules.json | /rules/0 | expected points for knowledge or behaviour, got none"},
-      {{"rules.json", "\"knowledge\": 7", "\"knowledge\": 1001"},
+      {{"rules.json", "\"knowledge\": 5", "\"knowledge\": 1001"},
        "out_of_range | rules.json | /rules/0/knowledge | expected a whole number from -1000 to "
        "1000, got \"1001\""},
-      {{"rules.json", "\"knowledge\": 7", "\"knowlege\": 7"},
+      {{"rules.json", "\"knowledge\": 5", "\"knowlege\": 7"},
        "unknown_key | rules.json | /rules/0/knowlege | expected a known key, got \"knowlege\"; did "
        "you mean \"knowledge\"?"},
       {{"rules.json", "\"because\": \"", "\"because\": \"\", \"x\": \""},

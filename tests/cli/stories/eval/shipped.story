@@ -31,5 +31,5 @@ What won against what was said
   both                  0             0    0          0     0
 
 Robustness as a forecast of being acceptable
-  Brier score 0.392, calibration error (ECE) 0.524. Acceptable by strength: firm
+  Brier score 0.363, calibration error (ECE) 0.479. Acceptable by strength: firm
   -, leaning 1 of 1, open 1 of 1.

@@ -33,7 +33,7 @@ When fine-tuning is the better choice (when_fine_tune)
 
 When to do both (combine_both)
   The guide says that the strongest systems in production do both. We are more
-  cautious: 15 of our 85 published cases end there, so make sure that each half
+  cautious: 41 of our 227 published cases end there, so make sure that each half
   is needed for itself.
   -  Train a smaller model until it has the style and the reasoning of your
      domain.
