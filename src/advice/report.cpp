@@ -96,7 +96,42 @@ void explain_delivery(const Basis& basis, Recommendation& recommendation) {
   }
 }
 
-Recommendation recommend(const Basis& basis) {
+/// The share of what is still unknown in which a part of the choice is needed.
+double share_of(const OutcomeShares& shares, bool (*needs)(Approach)) {
+  double sum = 0.0;
+  for (const Approach approach : all_approaches) {
+    if (needs(approach)) sum += shares.of(approach);
+  }
+  return sum;
+}
+
+/// Do too few answers count for anything to rest an advice on?
+bool is_too_early(const Basis& basis, const Certainty& certainty) {
+  constexpr std::size_t fewest_reasons = 2;
+  const ConditionRange rules = basis.evaluator.rules();
+  std::size_t reasons = 0;
+  for_each_bit(basis.decision.conditions.holds, rules.begin, rules.end,
+               [&](std::size_t /*rule*/) { ++reasons; });
+  return certainty.strength == Strength::open && reasons < fewest_reasons;
+}
+
+/// What a reader should take away: another way, a stage, or the approach.
+std::string headline_of(const Basis& basis, const Recommendation& recommendation) {
+  constexpr double sure = 0.9;
+  if (!recommendation.first.empty() && recommendation.first.front().kind == CheckKind::instead) {
+    return recommendation.first.front().headline;
+  }
+  if (!recommendation.approach) return "Nothing is left: your limits rule out every approach.";
+  const ApproachText& text = basis.knowledge.text(*recommendation.approach);
+  if (recommendation.is_too_early) {
+    return fmt::format("Too early to say; so far it points to {}.", text.title);
+  }
+  const bool is_staged =
+      !text.staged.empty() && share_of(recommendation.certainty.shares, trains) < sure;
+  return is_staged ? text.staged : recommendation.verdict;
+}
+
+Recommendation recommend(const Basis& basis, double queries_per_month) {
   const Decision& decision = basis.decision;
   Recommendation recommendation{.approach = decision.choice,
                                 .runner_up = decision.runner_up,
@@ -104,6 +139,12 @@ Recommendation recommend(const Basis& basis) {
                                 .scores = decision.scores,
                                 .prior = basis.knowledge.prior,
                                 .premium = basis.knowledge.premium};
+  // A policy makes other rules, which no case has tried.
+  if (basis.knowledge.policies.empty()) {
+    const HeldCases& cases =
+        basis.knowledge.confidence.at(static_cast<std::size_t>(recommendation.certainty.strength));
+    recommendation.confidence = {cases.held, cases.of};
+  }
   if (decision.choice != decision.choice_without_vetoes) {
     recommendation.without_vetoes = decision.choice_without_vetoes;
   }
@@ -113,9 +154,13 @@ Recommendation recommend(const Basis& basis) {
     recommendation.summary = text.summary;
     recommendation.start = text.start;
     explain_delivery(basis, recommendation);
+    recommendation.kinds = report_kinds(basis);
+    recommendation.is_too_early = is_too_early(basis, recommendation.certainty);
   } else {
     recommendation.conflict = smallest_conflict(basis);
   }
+  recommendation.first = report_checks(basis, queries_per_month);
+  recommendation.headline = headline_of(basis, recommendation);
   return recommendation;
 }
 
@@ -210,7 +255,7 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
   const Basis basis{evaluator, knowledge, answers, decision};
   Report report = build_costs_report(evaluator, answers, decision,
                                      workload(evaluator, answers, decision.conditions));
-  report.recommendation = recommend(basis);
+  report.recommendation = recommend(basis, to_double(report.costs.queries_per_month));
   report.flowchart = report_flowchart(basis, policy);
   report.reasons = report_reasons(basis);
   report.vetoes = report_vetoes(basis);

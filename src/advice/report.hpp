@@ -77,6 +77,33 @@ struct ReportedTension {
   Trace answers;
 };
 
+/// What to try instead of what is advised, before it or beside it.
+struct ReportedCheck {
+  std::string id;
+  CheckKind kind = CheckKind::beside;
+  std::string title;
+  std::string headline;
+  std::string because;
+  std::string action;
+  CitedPlaces source;
+  Trace answers;
+  std::optional<MoneyRange> monthly;  ///< at the volume of the costs
+  std::string cost_because;           ///< empty without a cost
+  CitedPlaces cost_source;
+};
+
+/// What kind of retrieval, training or serving fits.
+struct ReportedKind {
+  std::string table;  ///< id
+  std::string table_title;
+  std::string kind;  ///< id
+  std::string title;
+  std::string action;
+  std::string because;
+  CitedPlaces source;
+  Trace answers;
+};
+
 struct ReportedContradiction {
   std::string id;
   std::string because;
@@ -352,20 +379,31 @@ struct ReportedCourse {
   std::string because;
 };
 
+/// Published cases in which advice as strong as this was acceptable.
+struct ReportedConfidence {
+  std::size_t held = 0;
+  std::size_t of = 0;
+};
+
 struct Recommendation {
   std::optional<Approach> approach;        ///< nothing: all are vetoed, see `conflict`
   std::optional<Approach> without_vetoes;  ///< only where vetoes changed the choice
   std::optional<Approach> runner_up;
+  std::string headline;       ///< the verdict, or what comes before it
+  bool is_too_early = false;  ///< too few answers count
   std::string verdict;
   std::string summary;
   std::string start;
   std::string delivery;  ///< why long context or RAG; may be empty
   CitedPlaces delivery_source;
   Certainty certainty;
+  std::optional<ReportedConfidence> confidence;  ///< of advice this strong
   Points scores;
   Points prior;
   std::int32_t premium = 0;
   std::vector<std::string> conflict;  ///< a smallest set of vetoes that forbids all
+  std::vector<ReportedCheck> first;   ///< the most important first
+  std::vector<ReportedKind> kinds;    ///< by table, as the approach needs one
 };
 
 /// What each approach is called.

@@ -39,6 +39,8 @@ Trace unanswered_in(const Basis& basis, const Condition& condition);
 std::vector<ReportedVeto> report_vetoes(const Basis& basis);
 std::vector<ReportedTension> report_tensions(const Basis& basis);
 std::vector<ReportedContradiction> report_contradictions(const Basis& basis);
+std::vector<ReportedCheck> report_checks(const Basis& basis, double queries_per_month);
+std::vector<ReportedKind> report_kinds(const Basis& basis);
 std::vector<ReportedPrecedent> report_precedents(const Basis& basis);
 std::vector<ReportedStep> report_plan(const Basis& basis);
 std::vector<MissingAnswer> report_missing(const Basis& basis);

@@ -22,6 +22,16 @@ Points scores_of(const Evaluator& evaluator, const Precedent& precedent) {
   return decide(evaluator, evaluator.cells(answers)).scores;
 }
 
+MoneyRange monthly_of(const CheckCost& cost, double queries_per_month) {
+  const auto at = [&](Decimal Range::*end) {
+    Money sum;
+    if (cost.month) sum += Money::dollars((*cost.month).*end);
+    if (cost.per_query) sum += times(queries_per_month, Money::dollars((*cost.per_query).*end));
+    return sum;
+  };
+  return {at(&Range::low), at(&Range::typical), at(&Range::high)};
+}
+
 /// Is this veto undecided, and would it take the recommended approach away?
 bool threatens_choice(const Basis& basis, std::size_t veto) {
   const ConditionRange range = basis.evaluator.vetoes();
@@ -73,6 +83,60 @@ std::vector<ReportedContradiction> report_contradictions(const Basis& basis) {
                         .ask = contradiction.ask,
                         .source = basis.knowledge.cite(contradiction.source),
                         .answers = trace(basis, contradiction.when)});
+  }
+  return reported;
+}
+
+std::vector<ReportedCheck> report_checks(const Basis& basis, double queries_per_month) {
+  std::vector<ReportedCheck> reported;
+  for (std::size_t i = 0; i < basis.knowledge.checks.size(); ++i) {
+    if (!basis.is_true(basis.evaluator.checks(), i)) continue;
+    const FirstCheck& check = basis.knowledge.checks[i];
+    // One thing to try may have several rows, and one thing is done instead.
+    const bool is_told = std::ranges::any_of(reported, [&](const ReportedCheck& told) {
+      return told.title == check.title ||
+             (told.kind == CheckKind::instead && check.kind == CheckKind::instead);
+    });
+    if (is_told) continue;
+    reported.push_back({.id = check.id,
+                        .kind = check.kind,
+                        .title = check.title,
+                        .headline = check.headline,
+                        .because = check.because,
+                        .action = check.action,
+                        .source = basis.knowledge.cite(check.source),
+                        .answers = trace(basis, check.when)});
+    if (!check.cost) continue;
+    reported.back().monthly = monthly_of(*check.cost, queries_per_month);
+    reported.back().cost_because = check.cost->because;
+    reported.back().cost_source = basis.knowledge.cite(check.cost->source);
+  }
+  std::ranges::stable_sort(reported, std::ranges::less{}, &ReportedCheck::kind);
+  return reported;
+}
+
+std::vector<ReportedKind> report_kinds(const Basis& basis) {
+  const Knowledge& knowledge = basis.knowledge;
+  std::vector<ReportedKind> reported;
+  for (std::size_t table = 0; table < knowledge.kind_tables.size(); ++table) {
+    if (!basis.decision.choice ||
+        !knowledge.kind_tables[table].recommended_for.contains(*basis.decision.choice)) {
+      continue;
+    }
+    for (std::size_t i = 0; i < knowledge.kind_rows.size(); ++i) {
+      const KindRow& row = knowledge.kind_rows[i];
+      const NamedKind& kind = knowledge.kinds[row.kind];
+      if (kind.table != table || !basis.is_true(basis.evaluator.kinds(), i)) continue;
+      reported.push_back({.table = knowledge.kind_tables[table].id,
+                          .table_title = knowledge.kind_tables[table].title,
+                          .kind = kind.id,
+                          .title = kind.title,
+                          .action = kind.action,
+                          .because = row.because,
+                          .source = knowledge.cite(row.source),
+                          .answers = row.when ? trace(basis, *row.when) : Trace{}});
+      break;
+    }
   }
   return reported;
 }

@@ -28,6 +28,11 @@ std::vector<Source> cited_sources(const Knowledge& knowledge, const Report& repo
   std::set<std::string_view> ids;
   collect_from(report.answers, ids);
   collect_ids(report.recommendation.delivery_source, ids);
+  collect_from(report.recommendation.first, ids);
+  for (const ReportedCheck& check : report.recommendation.first) {
+    collect_ids(check.cost_source, ids);
+  }
+  collect_from(report.recommendation.kinds, ids);
   collect_from(report.reasons, ids);
   collect_from(report.vetoes, ids);
   collect_from(report.tensions, ids);

@@ -62,6 +62,8 @@ Evaluator::Evaluator(const Knowledge& knowledge) : knowledge_(&knowledge) {
   derived_ = list.add(knowledge.derived);
   tensions_ = list.add(knowledge.tensions);
   contradictions_ = list.add(knowledge.contradictions);
+  checks_ = list.add(knowledge.checks);
+  kinds_ = list.add_optional(knowledge.kind_rows, &KindRow::when);
   plan_ = list.add_optional(knowledge.plan, &PlanStep::when);
   comparison_ = list.add_optional(knowledge.comparison, &Factor::matters_when);
   quantity_defaults_ = list.add_optional(knowledge.costs.quantities, &QuantityDefault::when);

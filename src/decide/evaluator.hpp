@@ -131,6 +131,9 @@ class Evaluator {
   [[nodiscard]] ConditionRange derived() const { return derived_; }
   [[nodiscard]] ConditionRange tensions() const { return tensions_; }
   [[nodiscard]] ConditionRange contradictions() const { return contradictions_; }
+  [[nodiscard]] ConditionRange checks() const { return checks_; }
+  /// One for each row of the tables of kinds; those without a condition are always true.
+  [[nodiscard]] ConditionRange kinds() const { return kinds_; }
   /// One for each step; those without a condition are always true.
   [[nodiscard]] ConditionRange plan() const { return plan_; }
   /// One for each comparison factor; those without a condition are always true.
@@ -166,6 +169,8 @@ class Evaluator {
   ConditionRange derived_;
   ConditionRange tensions_;
   ConditionRange contradictions_;
+  ConditionRange checks_;
+  ConditionRange kinds_;
   ConditionRange plan_;
   ConditionRange comparison_;
   ConditionRange quantity_defaults_;

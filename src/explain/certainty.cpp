@@ -1,6 +1,7 @@
 #include "explain/certainty.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace retort {
@@ -31,6 +32,10 @@ Certainty certainty_of(const Evaluator& evaluator, const Cells& given, const Dec
   Certainty certainty{.shares = outcome_shares(evaluator, given, Weights::scaled),
                       .possible = possible_outcomes(evaluator, given)};
   certainty.robustness = to_three_places(certainty.shares.of(decision.choice));
+  // What may still turn out otherwise is not told as certain.
+  const bool is_settled =
+      std::popcount(certainty.possible.approaches.bits()) + (certainty.possible.none ? 1 : 0) < 2;
+  if (!is_settled) certainty.robustness = std::min(certainty.robustness, Decimal{999'000});
   certainty.strength = strength_of(certainty.robustness);
   // What contradicts itself cannot be firm.
   const bool is_firm = certainty.strength == Strength::firm;

@@ -10,6 +10,7 @@
 #include "knowledge/source.hpp"
 #include "retort/approach.hpp"
 #include "retort/enum_names.hpp"
+#include "retort/strength.hpp"
 
 #include <array>
 #include <cstddef>
@@ -25,7 +26,8 @@ struct ApproachText {
   std::string title;    ///< "RAG"
   std::string verdict;  ///< "Use RAG."
   std::string summary;
-  std::string start;  ///< what to do first
+  std::string staged;  ///< the verdict where training is in doubt; may be empty
+  std::string start;   ///< what to do first
   Citations source;
 };
 
@@ -89,6 +91,66 @@ struct Contradiction {
   Condition when;
   std::string because;
   std::string ask;  ///< what to check again
+  Citations source;
+};
+
+/// In how many of the published cases the advice of this strength was acceptable.
+struct HeldCases {
+  std::uint32_t held = 0;
+  std::uint32_t of = 0;
+};
+
+/// What comes instead of the advice, before it or beside it.
+enum class CheckKind : std::uint8_t { instead, before, beside };
+
+template <>
+inline constexpr auto enum_names<CheckKind> = std::to_array<EnumName<CheckKind>>({
+    {CheckKind::instead, "instead"},
+    {CheckKind::before, "before"},
+    {CheckKind::beside, "beside"},
+});
+
+/// What it costs, in USD; what is absent costs nothing worth naming.
+struct CheckCost {
+  std::optional<Range> month;
+  std::optional<Range> per_query;
+  std::string because;
+  Citations source;
+};
+
+/// Something to try that is none of the approaches. It changes no approach.
+struct FirstCheck {
+  std::string id;
+  CheckKind kind = CheckKind::beside;
+  std::string title;  ///< rows of the same title are one check: the first that holds
+  Condition when;
+  std::string headline;
+  std::string because;
+  std::string action;
+  std::optional<CheckCost> cost;
+  Citations source;
+};
+
+/// A choice that follows once the approach is known, such as the kind of retrieval.
+struct KindTable {
+  std::string id;
+  std::string title;
+  ApproachSet recommended_for;
+};
+
+struct NamedKind {
+  std::string id;
+  std::size_t table = 0;
+  std::string title;
+  std::string action;
+};
+
+/// The first row of a table that holds decides.
+struct KindRow {
+  std::string id;
+  std::size_t kind = 0;
+  std::optional<Condition> when;  ///< absent: always
+  std::string because;
   Citations source;
 };
 
@@ -423,6 +485,11 @@ struct Knowledge {
   std::vector<Veto> vetoes;
   std::vector<Tension> tensions;
   std::vector<Contradiction> contradictions;
+  std::array<HeldCases, count_of<Strength>> confidence;  ///< by strength
+  std::vector<FirstCheck> checks;                        ///< the most important first
+  std::vector<KindTable> kind_tables;
+  std::vector<NamedKind> kinds;
+  std::vector<KindRow> kind_rows;
   std::vector<DeliveryRow> delivery;
   Approach otherwise_deliver = Approach::rag;
   std::vector<DerivedRow> derived;

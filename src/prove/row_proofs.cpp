@@ -52,6 +52,8 @@ void find_unmeetable(const Evaluator& evaluator, Findings& findings) {
   find_unmeetable_in(evaluator, findings, evaluator.tensions(), knowledge.tensions, "tension");
   find_unmeetable_in(evaluator, findings, evaluator.contradictions(), knowledge.contradictions,
                      "contradiction");
+  find_unmeetable_in(evaluator, findings, evaluator.checks(), knowledge.checks, "check");
+  find_unmeetable_in(evaluator, findings, evaluator.kinds(), knowledge.kind_rows, "row of a kind");
   find_unmeetable_in(evaluator, findings, evaluator.plan(), knowledge.plan, "plan step");
   find_unmeetable_in(evaluator, findings, evaluator.comparison(), knowledge.comparison,
                      "comparison factor");

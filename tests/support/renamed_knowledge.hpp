@@ -43,6 +43,11 @@ class RenamedKnowledge {
     return std::ranges::find(keys, key) != keys.end();
   }
 
+  /// The id of a kind of retrieval, training or serving, or of their table.
+  static bool is_kind(const Place& place) {
+    return place.file == "kinds.json" && is_one_of(place.key, {"kind", "table"});
+  }
+
   /// What the program itself gives a name or a form to.
   static bool is_programs_own(const Place& place) {
     // Approaches, lines and stages of the cost model, formulas and their inputs.
@@ -52,13 +57,14 @@ class RenamedKnowledge {
     // A text is arithmetic with those names; the inputs of two formulas agree in their units.
     const bool is_arithmetic =
         place.file == "formulas.json" && is_one_of(place.key, {"text", "unit"});
+    if (is_kind(place)) return false;
     return is_own_id || is_arithmetic ||
-           is_one_of(
-               place.key,
-               {"kind",   "section",  "role",     "hit_policy", "date",      "as_of",   "min",
-                "max",    "above",    "default",  "at",         "weight",    "low",     "typical",
-                "high",   "approach", "says",     "deliver",    "otherwise", "forbids", "for",
-                "winner", "version",  "billions", "acceptable", "excludes",  "expected"});
+           is_one_of(place.key,
+                     {"kind",       "section",  "role",     "hit_policy", "date",    "as_of",
+                      "min",        "max",      "above",    "default",    "at",      "weight",
+                      "low",        "typical",  "high",     "approach",   "says",    "deliver",
+                      "otherwise",  "forbids",  "for",      "winner",     "version", "billions",
+                      "acceptable", "excludes", "expected", "strength"});
   }
 
   void rename(JsonValue& value, const Place& place) {
@@ -98,8 +104,8 @@ class RenamedKnowledge {
   void rename_text(std::string& text, const Place& place) {
     if (is_programs_own(place)) return;
     if (place.file == "prices.json") return rename_price_text(text, place);
-    if (is_one_of(place.key, {"id", "group", "question", "value", "phase", "rules", "aliases",
-                              "row", "gpu_kind"})) {
+    if (is_kind(place) || is_one_of(place.key, {"id", "group", "question", "value", "phase",
+                                                "rules", "aliases", "row", "gpu_kind"})) {
       text = id(text);
     } else if (place.key == "source") {
       text = id(text.substr(0, text.find('/'))) + "/page";

@@ -12,6 +12,26 @@ inline void fill_recommendation(const std::string& text, Recommendation& recomme
   recommendation.without_vetoes = Approach::both;
   recommendation.runner_up = Approach::prompting;
   recommendation.verdict = text;
+  recommendation.headline = text;
+  recommendation.first = {{.id = text,
+                           .kind = CheckKind::instead,
+                           .title = text,
+                           .headline = text,
+                           .because = text,
+                           .action = text,
+                           .source = {{text, {}}},
+                           .answers = {text},
+                           .monthly = MoneyRange{},
+                           .cost_because = text,
+                           .cost_source = {{text, {}}}}};
+  recommendation.kinds = {{.table = text,
+                           .table_title = text,
+                           .kind = text,
+                           .title = text,
+                           .action = text,
+                           .because = text,
+                           .source = {{text, {}}},
+                           .answers = {text}}};
   recommendation.summary = text;
   recommendation.start = text;
   recommendation.delivery = text;

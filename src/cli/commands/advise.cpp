@@ -15,6 +15,7 @@ void add_advise_options(Binder& binder, AdviseOptions& options) {
   add_report_options(binder, options.report);
   add_price_options(binder);
   add_expectation(binder, options.gates.expected);
+  add_first_check(binder, options.gates.expected_first_check);
   add_budget_options(binder, options.gates.budget);
   add_answer_options(binder, options.answers);
 }

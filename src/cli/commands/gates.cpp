@@ -54,6 +54,33 @@ bool meets_expectation(const Session& session, const std::vector<Approach>& expe
   return false;
 }
 
+std::vector<OfferedWord> checks_offered(const Knowledge& knowledge) {
+  std::vector<OfferedWord> words;
+  for (const FirstCheck& check : knowledge.checks) words.push_back({check.id, check.title});
+  return words;
+}
+
+/// Is it, or another row of the same check, among those to try first?
+bool names_first_check(const Session& session, const std::optional<std::string>& expected,
+                       const std::vector<ReportedCheck>& first) {
+  if (!expected) return true;
+  const std::vector<FirstCheck>& checks = session.evaluator.knowledge().checks;
+  const auto check = std::ranges::find(checks, *expected, &FirstCheck::id);
+  if (check == checks.end()) {
+    std::vector<std::string> known;
+    for (const FirstCheck& one : checks) known.push_back(one.id);
+    reject_any({unknown_word("--expect-first", "the id of a first check", *expected, known,
+                             "\"retort knowledge export\" writes them to checks.json")});
+  }
+  if (std::ranges::find(first, check->title, &ReportedCheck::title) != first.end()) return true;
+  std::vector<std::string> names;
+  for (const ReportedCheck& one : first) names.push_back(one.id);
+  session.console.err.write(fmt::format(
+      "retort: --expect-first: expected {}, the advice names {}\n", *expected,
+      names.empty() ? std::string("no first check") : fmt::format("{}", fmt::join(names, ", "))));
+  return false;
+}
+
 /// A limit of a budget: its flag, where it is kept, and how it is spoken of.
 struct LimitRow {
   Breach::Limit limit;
@@ -106,6 +133,15 @@ void add_expectation(Binder& binder, std::vector<Approach>& expected) {
               }});
 }
 
+void add_first_check(Binder& binder, std::optional<std::string>& expected) {
+  binder.add("--expect-first",
+             {.about = "Exit 1 unless this is among what to check first",
+              .value = {"ID", Fill::words, checks_offered},
+              .take = [&expected](const std::string& word, std::vector<Problem>& /*problems*/) {
+                expected = word;
+              }});
+}
+
 void add_budget_options(Binder& binder, Budget& budget) {
   const Reading<Money> dollars{
       read_dollars, "an amount of US dollars, at least 0, with at most six decimals, such as 50"};
@@ -117,8 +153,10 @@ void add_budget_options(Binder& binder, Budget& budget) {
 int pass_gates(const Session& session, const Gates& gates, const Report& report) {
   const bool as_expected =
       meets_expectation(session, gates.expected, report.recommendation.approach);
+  const bool is_named =
+      names_first_check(session, gates.expected_first_check, report.recommendation.first);
   const bool in_budget = meets_budget(session, gates.budget, report);
-  return as_expected && in_budget ? exit_code::success : exit_code::gate_failed;
+  return as_expected && is_named && in_budget ? exit_code::success : exit_code::gate_failed;
 }
 
 }  // namespace retort

@@ -5,17 +5,22 @@
 #include "cli/commands/session.hpp"
 #include "costs/budget.hpp"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace retort {
 
 struct Gates {
-  std::vector<Approach> expected;  ///< empty: any
+  std::vector<Approach> expected;                   ///< empty: any
+  std::optional<std::string> expected_first_check;  ///< its id
   Budget budget;
 };
 
 /// `--expect`
 void add_expectation(Binder& binder, std::vector<Approach>& expected);
+/// `--expect-first`
+void add_first_check(Binder& binder, std::optional<std::string>& expected);
 /// `--max-monthly`, `--max-setup` and `--max-per-query`
 void add_budget_options(Binder& binder, Budget& budget);
 

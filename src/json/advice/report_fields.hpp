@@ -18,6 +18,39 @@ void each_field(Fields& fields, Part& answer) {
   fields.optional("source", answer.source);
 }
 
+template <typename Fields, PartOf<ReportedConfidence> Part>
+void each_field(Fields& fields, Part& cases) {
+  fields.value("held", cases.held);
+  fields.value("of", cases.of);
+}
+
+template <typename Fields, PartOf<ReportedCheck> Part>
+void each_field(Fields& fields, Part& check) {
+  fields.value("id", check.id);
+  fields.value("kind", check.kind);
+  fields.value("title", check.title);
+  fields.value("headline", check.headline);
+  fields.value("because", check.because);
+  fields.value("do", check.action);
+  fields.value("source", check.source);
+  fields.value("answers", check.answers);
+  fields.optional("monthly_usd", check.monthly);
+  fields.optional("cost_because", check.cost_because);
+  fields.optional("cost_source", check.cost_source);
+}
+
+template <typename Fields, PartOf<ReportedKind> Part>
+void each_field(Fields& fields, Part& kind) {
+  fields.value("table", kind.table);
+  fields.value("table_title", kind.table_title);
+  fields.value("kind", kind.kind);
+  fields.value("title", kind.title);
+  fields.value("do", kind.action);
+  fields.value("because", kind.because);
+  fields.value("source", kind.source);
+  fields.value("answers", kind.answers);
+}
+
 template <typename Fields, PartOf<Recommendation> Part>
 void each_field(Fields& fields, Part& recommendation) {
   fields.value("approach", recommendation.approach);
@@ -40,6 +73,11 @@ void each_field(Fields& fields, Part& recommendation) {
       [&] { fields.value("conflict", recommendation.conflict); });
   fields.optional("delivery", recommendation.delivery);
   fields.optional("delivery_source", recommendation.delivery_source);
+  fields.optional("confidence", recommendation.confidence);
+  fields.optional("too_early", recommendation.is_too_early);
+  fields.value("headline", recommendation.headline);
+  fields.value("first", recommendation.first);
+  fields.value("kinds", recommendation.kinds);
 }
 
 template <typename Fields, PartOf<MapRegion> Part>

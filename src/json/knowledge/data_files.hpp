@@ -62,6 +62,18 @@ inline constexpr std::tuple all{
     table("vetoes.json", "vetoes", &Knowledge::vetoes),
     table("tensions.json", "tensions", &Knowledge::tensions),
     table("contradictions.json", "contradictions", &Knowledge::contradictions),
+    File{"confidence.json",
+         [](auto& fields, auto& knowledge) {
+           fields.value("confidence", knowledge.confidence, as::Each<Strength>("strength"));
+         }},
+    table("checks.json", "checks", &Knowledge::checks),
+    File{"kinds.json",
+         [](auto& fields, auto& knowledge) {
+           fields.value("tables", knowledge.kind_tables, as::table);
+           fields.value("kinds", knowledge.kinds, as::table);
+           fields.value("rows", knowledge.kind_rows, as::table,
+                        "Of each table the first that holds decides.");
+         }},
     File{"delivery.json",
          [](auto& fields, auto& knowledge) {
            fields.value("otherwise", knowledge.otherwise_deliver, as::delivery,

@@ -13,6 +13,10 @@ inline constexpr Reference group{
     "a group", [](const Knowledge& all) -> decltype(auto) { return (all.groups); }};
 inline constexpr Reference phase{
     "a phase", [](const Knowledge& all) -> decltype(auto) { return (all.phases); }};
+inline constexpr Reference kind_table{
+    "a table of kinds", [](const Knowledge& all) -> decltype(auto) { return (all.kind_tables); }};
+inline constexpr Reference kind{"a kind",
+                                [](const Knowledge& all) -> decltype(auto) { return (all.kinds); }};
 inline constexpr Reference rule{"a rule",
                                 [](const Knowledge& all) -> decltype(auto) { return (all.rules); }};
 inline constexpr Reference gpu_kind{"a kind of GPU", [](const Knowledge& all) -> decltype(auto) {
@@ -29,6 +33,7 @@ constexpr void each_field(Fields& fields, Part& text) {
   fields.value("title", text.title, "Such as \"RAG\".");
   fields.value("verdict", text.verdict, "Such as \"Use RAG.\"");
   fields.value("summary", text.summary);
+  fields.optional("staged", text.staged, "The verdict where training is in doubt.");
   fields.value("start", text.start, "What to do first.");
   fields.value("source", text.source);
 }
@@ -120,6 +125,57 @@ constexpr void each_field(Fields& fields, Part& contradiction) {
   fields.value("because", contradiction.because);
   fields.value("ask", contradiction.ask, "What to check again.");
   fields.value("source", contradiction.source);
+}
+
+template <typename Fields, PartOf<HeldCases> Part>
+constexpr void each_field(Fields& fields, Part& cases) {
+  fields.value("held", cases.held, as::weight, "Cases in which the advice was acceptable.");
+  fields.value("of", cases.of, as::weight);
+}
+
+template <typename Fields, PartOf<CheckCost> Part>
+constexpr void each_field(Fields& fields, Part& cost) {
+  fields.optional("month", cost.month);
+  fields.optional("per_query", cost.per_query);
+  fields.value("because", cost.because);
+  fields.value("source", cost.source);
+}
+
+template <typename Fields, PartOf<FirstCheck> Part>
+constexpr void each_field(Fields& fields, Part& check) {
+  fields.value("id", check.id, as::id);
+  fields.value("kind", check.kind, "When it comes: instead of the advice, before or beside it.");
+  fields.value("title", check.title, "Rows of the same title are one check.");
+  fields.value("when", check.when);
+  fields.value("headline", check.headline, "What the advice begins with, of kind instead.");
+  fields.value("because", check.because);
+  fields.value("do", check.action);
+  fields.optional("cost", check.cost);
+  fields.value("source", check.source);
+}
+
+template <typename Fields, PartOf<KindTable> Part>
+constexpr void each_field(Fields& fields, Part& table) {
+  fields.value("id", table.id, as::id);
+  fields.value("title", table.title);
+  fields.value("for", table.recommended_for);
+}
+
+template <typename Fields, PartOf<NamedKind> Part>
+constexpr void each_field(Fields& fields, Part& kind) {
+  fields.value("id", kind.id, as::id);
+  fields.value("table", kind.table, as::kind_table);
+  fields.value("title", kind.title);
+  fields.value("do", kind.action);
+}
+
+template <typename Fields, PartOf<KindRow> Part>
+constexpr void each_field(Fields& fields, Part& row) {
+  fields.value("id", row.id, as::id);
+  fields.value("kind", row.kind, as::kind);
+  fields.optional("when", row.when, "Absent: always.");
+  fields.value("because", row.because);
+  fields.value("source", row.source);
 }
 
 template <typename Fields, PartOf<DeliveryRow> Part>
@@ -375,6 +431,10 @@ static_assert(is_listed_whole<ApproachText>());
 static_assert(is_listed_whole<Choice>() && is_listed_whole<PriorNumber>());
 static_assert(is_listed_whole<Question>() && is_listed_whole<Group>());
 static_assert(is_listed_whole<Rule>() && is_listed_whole<Veto>() && is_listed_whole<Tension>());
+static_assert(is_listed_whole<HeldCases>());
+static_assert(is_listed_whole<CheckCost>() && is_listed_whole<FirstCheck>());
+static_assert(is_listed_whole<KindTable>() && is_listed_whole<NamedKind>() &&
+              is_listed_whole<KindRow>());
 static_assert(is_listed_whole<Contradiction>() && is_listed_whole<DeliveryRow>());
 static_assert(is_listed_whole<DerivedRow>() && is_listed_whole<FlowchartLine>());
 static_assert(is_listed_whole<Cell>() && is_listed_whole<Factor>());

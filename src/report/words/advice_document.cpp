@@ -86,6 +86,7 @@ Document advice_document(const Report& report) {
   Document document;
   add_verdict(document, report);
   add_contradictions(document, report);
+  add_first(document, report);
   add_reasons(document, report);
   add_flowchart(document, report);
   add_limits(document, report);
@@ -96,6 +97,7 @@ Document advice_document(const Report& report) {
   add_comparison(document, report);
   add_costs(document, report);
   add_answers(document, report);
+  add_kinds(document, report);
   add_plan(document, report);
   add_next(document, report);
   add_sources(document, report);

@@ -33,7 +33,11 @@ inline constexpr SectionKind strength{"strength"};
 inline constexpr SectionKind figures{"figures", {}, Detail::page};
 inline constexpr SectionKind contradictions{
     "contradictions", "Answers that contradict each other", Detail::brief, {}, warning};
+inline constexpr SectionKind first{"first", "Check these first"};
 inline constexpr SectionKind why{"why", "Why"};
+inline constexpr SectionKind against{"against", "What speaks against it", Detail::brief, part};
+inline constexpr SectionKind others{"others", "Why not the others", Detail::brief, part};
+inline constexpr SectionKind points{"points", "How the points add up", Detail::full, part};
 inline constexpr SectionKind flowchart{"flowchart", "What the guide's flowchart alone says",
                                        Detail::brief, part};
 inline constexpr SectionKind ruled_out{"ruled_out", "Ruled out", Detail::brief, part};
@@ -59,6 +63,7 @@ inline constexpr SectionKind assumptions{"assumptions", "Assumed, each until you
                                          Detail::page};
 inline constexpr SectionKind answers{"answers", "Your answers"};
 inline constexpr SectionKind missing{"missing", "Not answered", Detail::brief, part};
+inline constexpr SectionKind kinds{"kinds", "Which kind"};
 inline constexpr SectionKind plan{"plan", "Plan"};
 inline constexpr SectionKind next{"next", "Next", Detail::brief, part};
 inline constexpr SectionKind sources{"sources", "Sources", Detail::page};
@@ -79,7 +84,15 @@ std::string title_or_nothing(const Report& report, const std::optional<Approach>
 /// "RAG, Fine-tuning"
 std::string titles_text(const Report& report, const std::vector<Approach>& approaches);
 
+/// A reason speaks for what meets the need that it raises and against it where it lowers it; a
+/// prompt is enough as far as no need is raised.
+std::int32_t weight_for(const Reason& reason, Approach approach);
+
 void add_verdict(Document& document, const Report& report);
+/// What to try instead of what is advised, before it or beside it.
+void add_first(Document& document, const Report& report);
+/// Of retrieval, training and serving.
+void add_kinds(Document& document, const Report& report);
 void add_reasons(Document& document, const Report& report);
 void add_limits(Document& document, const Report& report);
 void add_contradictions(Document& document, const Report& report);

@@ -22,15 +22,6 @@ std::string in_sentence(std::string_view text) {
   return part;
 }
 
-/// A reason speaks for what meets the need that it raises, and against it where it lowers it.
-std::int32_t weight_for(const Reason& reason, Approach approach) {
-  if (reason.is_limit) return 0;
-  std::int32_t weight = 0;
-  if (retrieves(approach)) weight += reason.points.knowledge;
-  if (trains(approach)) weight += reason.points.behaviour;
-  return weight;
-}
-
 /// What speaks for an approach, against it, and neither.
 class Arguments {
  public:

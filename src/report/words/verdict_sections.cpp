@@ -13,6 +13,7 @@ namespace retort {
 namespace {
 
 constexpr std::size_t reasons_in_brief = 3;
+constexpr std::size_t checks_in_brief = 3;
 
 /// A statement, and quietly the answers it rests on and where it comes from.
 Item traced(std::string label, std::string text, const Trace& answers, const CitedPlaces& source) {
@@ -20,6 +21,19 @@ Item traced(std::string label, std::string text, const Trace& answers, const Cit
           {.text = std::move(text),
            .note = fmt::format("{}", fmt::join(answers, "; ")),
            .citations = source}};
+}
+
+/// When it comes.
+std::string label_of(CheckKind kind) {
+  switch (kind) {
+    case CheckKind::instead:
+      return "Instead";
+    case CheckKind::before:
+      return "First";
+    case CheckKind::beside:
+      return "Also";
+  }
+  return {};
 }
 
 /// The answers it rests on.
@@ -109,10 +123,83 @@ std::string strength_text(const Report& report) {
   const std::string open = others.empty() ? "No further answer can change it."
                                           : fmt::format("Further answers could still lead to {}.",
                                                         titles_text(report, others));
-  return fmt::format(
-      "This is {}: it holds in {} of what is still unknown, with every weight taken "
-      "from half to one and a half times. {}",
-      to_string(certainty.strength), percent(certainty.robustness), open);
+  if (report.recommendation.is_too_early) {
+    const std::string ask =
+        report.next ? fmt::format(" Answer this first: {}", report.next->prompt) : std::string();
+    return fmt::format("Too little is known to count on it.{} {}", ask, open);
+  }
+  std::string held;
+  if (const auto& cases = report.recommendation.confidence; cases && cases->of > 0) {
+    held =
+        fmt::format(": in published cases like this, the advice held in about {} of 10 ({} of {})",
+                    (20 * cases->held + cases->of) / (2 * cases->of), cases->held, cases->of);
+  }
+  return fmt::format("This is {}{}. {}", to_string(certainty.strength), held, open);
+}
+
+/// How the points add up, for who wants to check them.
+void add_points(Document& document, const Report& report) {
+  List list;
+  for (const Reason& reason : report.reasons) {
+    const std::string because =
+        reason.is_limit ? "Taken back, as these overlap: " + reason.because : reason.because;
+    list.items.push_back({points_text(reason.points), {because}});
+  }
+  begin(document, sections::points);
+  say(document, axes_text(report));
+  if (!report.reasons.empty()) document.push_back(points_chart(report));
+  if (!list.items.empty()) document.push_back(std::move(list));
+}
+
+/// What a reason adds to the score of an approach.
+std::int32_t points_of(const Reason& reason, Approach approach) {
+  return (retrieves(approach) ? reason.points.knowledge : 0) +
+         (trains(approach) ? reason.points.behaviour : 0);
+}
+
+/// The reason that speaks most for the advised approach rather than the other.
+const Reason* decisive_reason(const Report& report, Approach advised, Approach other) {
+  const Reason* decisive = nullptr;
+  std::int32_t most = 0;
+  for (const Reason& reason : report.reasons) {
+    const std::int32_t ahead = points_of(reason, advised) - points_of(reason, other);
+    if (ahead <= most) continue;
+    most = ahead;
+    decisive = &reason;
+  }
+  return decisive;
+}
+
+std::string why_not(const Report& report, Approach advised, Approach other) {
+  for (const ReportedVeto& veto : report.vetoes) {
+    if (!veto.possible && std::ranges::find(veto.forbids, other) != veto.forbids.end()) {
+      return veto.because;
+    }
+  }
+  const bool same_need = retrieves(advised) == retrieves(other) && trains(advised) == trains(other);
+  if (same_need) {
+    return report.recommendation.delivery.empty()
+               ? fmt::format("It meets the same need; nothing you said favors it over {}.",
+                             report.titles[advised])
+               : report.recommendation.delivery;
+  }
+  const Reason* const decisive = decisive_reason(report, advised, other);
+  return decisive != nullptr ? decisive->because : "Nothing you said calls for its extra effort.";
+}
+
+/// The runner-up first.
+List why_not_others(const Report& report, Approach advised) {
+  List list;
+  const std::optional<Approach> runner_up = report.recommendation.runner_up;
+  const auto add = [&](Approach other, std::string_view label) {
+    list.items.push_back(
+        {fmt::format("{}{}", report.titles[other], label), {why_not(report, advised, other)}});
+  };
+  if (runner_up) add(*runner_up, " (next best)");
+  for (const Approach other : all_approaches) {
+    if (other != advised && other != runner_up) add(other, "");
+  }
+  return list;
 }
 
 }  // namespace
@@ -125,6 +212,14 @@ std::string titles_text(const Report& report, const std::vector<Approach>& appro
   std::vector<std::string> titles;
   for (const Approach approach : approaches) titles.push_back(report.titles[approach]);
   return fmt::format("{}", fmt::join(titles, ", "));
+}
+
+std::int32_t weight_for(const Reason& reason, Approach approach) {
+  if (reason.is_limit) return 0;
+  if (approach == Approach::prompting) {
+    return -(reason.points.knowledge + reason.points.behaviour);
+  }
+  return points_of(reason, approach);
 }
 
 void add_verdict(Document& document, const Report& report) {
@@ -141,7 +236,11 @@ void add_verdict(Document& document, const Report& report) {
     return;
   }
   begin(document, sections::verdict);
-  document.push_back(Lead{recommendation.verdict});
+  document.push_back(Lead{recommendation.headline});
+  if (!recommendation.first.empty() && recommendation.first.front().kind == CheckKind::instead) {
+    say(document,
+        fmt::format("If you use a language model for it all the same: {}", recommendation.verdict));
+  }
   say(document, recommendation.summary);
   begin(document, sections::strength);
   say(document, strength_text(report));
@@ -153,26 +252,54 @@ void add_verdict(Document& document, const Report& report) {
   document.push_back(facts(report, *recommendation.approach));
 }
 
+void add_first(Document& document, const Report& report) {
+  List list;
+  for (const ReportedCheck& check : report.recommendation.first) {
+    std::string text = fmt::format("{}: {} {}", check.title, check.because, check.action);
+    if (check.monthly) {
+      text += fmt::format(" About {} a month: {}", range_text(*check.monthly), check.cost_because);
+    }
+    list.items.push_back(
+        traced(label_of(check.kind), std::move(text), check.answers, check.source));
+    if (list.items.size() > checks_in_brief) list.items.back().detail = Detail::full;
+  }
+  add_section(document, sections::first, std::move(list));
+}
+
+void add_kinds(Document& document, const Report& report) {
+  List list;
+  for (const ReportedKind& kind : report.recommendation.kinds) {
+    list.items.push_back(traced(kind.table_title,
+                                fmt::format("{}. {} {}", kind.title, kind.because, kind.action),
+                                kind.answers, kind.source));
+  }
+  add_section(document, sections::kinds, std::move(list));
+}
+
 void add_reasons(Document& document, const Report& report) {
   const Recommendation& recommendation = report.recommendation;
-  List list;
-  if (!recommendation.delivery.empty() && recommendation.approach) {
-    list.items.push_back(traced(report.titles[*recommendation.approach], recommendation.delivery,
-                                {}, recommendation.delivery_source));
+  if (!recommendation.approach) {
+    add_points(document, report);
+    return;
+  }
+  const Approach advised = *recommendation.approach;
+  List reasons_for{.items = {}, .form = List::Form::steps};
+  List against{.items = {}, .form = List::Form::steps};
+  if (!recommendation.delivery.empty()) {
+    reasons_for.items.push_back(
+        traced("", recommendation.delivery, {}, recommendation.delivery_source));
   }
   for (const Reason& reason : report.reasons) {
-    const std::string because =
-        reason.is_limit ? "Taken back, as these overlap: " + reason.because : reason.because;
-    list.items.push_back(
-        traced(points_text(reason.points), because, reason.answers, reason.source));
+    const std::int32_t weight = weight_for(reason, advised);
+    if (weight == 0) continue;
+    List& list = weight > 0 ? reasons_for : against;
+    list.items.push_back(traced("", reason.because, reason.answers, reason.source));
+    if (list.items.size() > reasons_in_brief) list.items.back().detail = Detail::full;
   }
-  for (std::size_t i = reasons_in_brief; i < list.items.size(); ++i) {
-    list.items[i].detail = Detail::full;
-  }
-  begin(document, sections::why);
-  say(document, axes_text(report));
-  if (!report.reasons.empty()) document.push_back(points_chart(report));
-  if (!list.items.empty()) document.push_back(std::move(list));
+  add_section(document, sections::why, std::move(reasons_for));
+  add_section(document, sections::against, std::move(against));
+  add_section(document, sections::others, why_not_others(report, advised));
+  add_points(document, report);
 }
 
 void add_limits(Document& document, const Report& report) {

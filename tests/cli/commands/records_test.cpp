@@ -266,10 +266,10 @@ TEST_CASE("a policy decides together with the knowledge, and is named in the adv
   const Folder folder;
   const std::string policy = folder.with("policy.json", own_policy);
   const std::vector<std::string> personal{"-a", "style=primary", "-a", "privacy=personal"};
-  CHECK(run_with({"advise"}, personal).out.starts_with("Fine-tune"));
+  CHECK(contains(run_with({"advise"}, personal).out, "points to Fine-tuning"));
   const Outcome advised = run_with({"advise", "--policy", policy}, personal);
   CHECK(advised.status == 0);
-  CHECK_FALSE(advised.out.starts_with("Fine-tune"));
+  CHECK_FALSE(contains(advised.out, "points to Fine-tuning"));
   CHECK(contains(advised.out, "Personal data stays out of weights."));
   CHECK(contains(advised.out, "with acme 3"));
 }

@@ -44,6 +44,8 @@ TEST_CASE("the schema of the advice") {
         Places{"/answers/*", "/answers/*/because", "/answers/*/source", "/sources/*/url",
                "/comparison/*/cells/*", "/estimates/*/lines/*/price",
                "/latency/approaches/*/tokens_within_limit", "/latency/approaches/*/within_limit",
+               "/recommendation/confidence", "/recommendation/first/*/cost_because",
+               "/recommendation/first/*/cost_source", "/recommendation/first/*/monthly_usd",
                "/recommendation/start", "/recommendation/summary", "/recommendation/verdict",
                "/recommendation/without_vetoes", "/vetoes/*/answers"});
   CHECK(grip.may_be_added == Places{});
@@ -72,6 +74,7 @@ TEST_CASE("the schema of the advice") {
                              "/precedents/*/acceptable/*",
                              "/precedents/*/winner",
                              "/recommendation/approach",
+                             "/recommendation/first/*/kind",
                              "/recommendation/possible/*",
                              "/recommendation/runner_up",
                              "/recommendation/strength",
@@ -99,6 +102,8 @@ TEST_CASE("the schema of the advice") {
                                      "/precedents/*/scores/knowledge",
                                      "/reasons/*/behaviour",
                                      "/reasons/*/knowledge",
+                                     "/recommendation/confidence/held",
+                                     "/recommendation/confidence/of",
                                      "/recommendation/premium",
                                      "/recommendation/prior/behaviour",
                                      "/recommendation/prior/knowledge",

@@ -115,7 +115,7 @@ const Report& drawn_report() {
 TEST_CASE("every reason is a bar, as long as its points, from where the last one ended") {
   testing::for_random_reports(
       [](const Report& report) {
-        const std::vector<Shape> shapes = shapes_in(drawing_in(report, "why"));
+        const std::vector<Shape> shapes = shapes_in(drawing_in(report, "points"));
         std::vector<Shape> bars = of_class(shapes, "rect", "more");
         std::ranges::copy(of_class(shapes, "rect", "less"), std::back_inserter(bars));
         std::size_t wanted = 0;
@@ -137,7 +137,7 @@ TEST_CASE("every reason is a bar, as long as its points, from where the last one
 
 TEST_CASE("the sums of the waterfall are start and score") {
   const std::vector<Shape> sums =
-      of_class(shapes_in(drawing_in(drawn_report(), "why")), "rect", "sum");
+      of_class(shapes_in(drawing_in(drawn_report(), "points")), "rect", "sum");
   const Recommendation& recommendation = drawn_report().recommendation;
   REQUIRE(sums.size() == 4);
   CHECK(sums[0].tells == "Start: knowledge " + signed_points(recommendation.prior.knowledge));
@@ -301,7 +301,7 @@ TEST_CASE("texts of a drawing end inside it, and rows do not share a line") {
   testing::for_random_reports(
       [](const Report& report) {
         for (const Markup& drawing :
-             {drawing_in(report, "why"), drawing_in(report, "moves"), drawing_in(report, "time"),
+             {drawing_in(report, "points"), drawing_in(report, "moves"), drawing_in(report, "time"),
               drawing_in(report, "volume"), drawing_in(report, "map")}) {
           for (const Shape& shape : shapes_in(drawing)) {
             if (shape.name != "text" || !shape.attributes.contains("x")) continue;

@@ -3,16 +3,12 @@ $ retort advise --answers answers.json --explain
 {"gap": "knowledge", "corpus_pages": 3000, "queries_per_month": 20000, "knowledge_change": "weekly"}
 --- part Why
 Why
-  K, the need for knowledge, adds up to +7 from a start of -1; B, the need for
-  behaviour, to -3 from -1. A need counts from 0 up, and both together must
-  outweigh 1 points of extra effort.
-  K+5 B-1  Facts are missing.
-           gap = knowledge [guide/rules]
-  K+3 B-1  Facts move.
-           knowledge_change = weekly [book/chapter 2]
-  K+2      Many pages.
-           corpus_pages = 3000 [book/chapter 3]
-  K-2      Taken back, as these overlap: One need.
+  -  Facts are missing.
+     gap = knowledge [guide/rules]
+  -  Facts move.
+     knowledge_change = weekly [book/chapter 2]
+  -  Many pages.
+     corpus_pages = 3000 [book/chapter 3]
 --- part RAG:
 RAG: big-1, vector-1, shelf
   Embedding: 1,500,000 tokens x $0.10 a million = $0.15 once

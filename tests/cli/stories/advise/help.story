@@ -12,6 +12,7 @@ Options:
   --prices FILE               Your prices over ours: our own tables, LiteLLM's or genai-prices' file
   --as-of DATE                The day to price for, instead of the prices' own
   --expect APPROACH[,...]     Exit 1 unless the advice is one of these
+  --expect-first ID           Exit 1 unless this is among what to check first
   --max-monthly USD           Exit 1 if what is advised typically costs more a month
   --max-setup USD             Exit 1 if its set-up typically costs more
   --max-per-query USD         Exit 1 if a query, all in, typically costs more

@@ -7,7 +7,7 @@ title Use RAG. – retort advises on help-desk
 h1 Use RAG.
 dt Strength
 dd firm
-dd holds in 100 %
+dd holds in 99.9 %
 dt A month
 dd $61
 dd 57-71
@@ -17,11 +17,19 @@ dd 0.52-0.65
 dt First token
 dd 590 ms
 dd whole answer 3.58 s
-ul 13 items | Why
+ul 15 items | Check these first
+h2 Check these first
+ul 1 items | First Count first: Counting is cheap. Count ten requests. About 21-63 a month: A counter costs that. gap = both [book/chapter 1]
 h2 Why
+ul 4 items | Facts are missing. gap = both [guide/rules]
+h3 What speaks against it
+ul 1 items | A manner is missing. gap = both [guide/rules]
+h3 Why not the others
+ul 4 items | Prompting (next best) Facts are missing.
+h3 How the points add up
 svg 105 line 15 rect 46 text
 figcaption Points by reason; to the right: more need
-ul 8 items | K+5 B-1 Facts are missing. gap = both [guide/rules]
+ul 8 items | K+5 B-1 Facts are missing.
 h3 What the guide's flowchart alone says
 ul 2 items | yes Do facts change weekly? -> RAG
 h3 Ruled out
@@ -82,6 +90,8 @@ caption Typical (lowest-highest) until you answer it
 table 40 rows | horizon_months So be it. [guess/amounts] | 12 months
 h2 Your answers
 ul 9 items | gap Facts and manner (answers_file)
+h2 Which kind
+ul 1 items | Kind of shelf A wide shelf. Wide ones do. Build it wide. [guess/sense]
 h2 Plan
 h3 First
 ul 1 items | Index the pages. They are to be found. [guide/plan]

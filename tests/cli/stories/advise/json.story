@@ -15,7 +15,7 @@ $ retort advise --answers answers.json --format json
 /answers/corpus_pages {"value":3000,"label":"3000","unit":"pages","origin":"answers_file"}
 /answers/fits_in_prompt {"value":"no","label":"No","unit":"","origin":"derived","because":"Two thousand do not.","source":"guess/size"}
 /answers/queries_per_month {"value":20000,"label":"20000","unit":"queries a month","origin":"answers_file"}
-/recommendation {"approach":"rag","strength":"firm","robustness":1,"completeness":0.615,"possible":["long_context","rag"],"scores":{"knowledge":8,"behaviour":3},"prior":{"knowledge":-1,"behaviour":-1},"premium":1,"runner_up":"prompting","without_vetoes":"both","verdict":"Use RAG.","summary":"Search first.","start":"Index it."}
+/recommendation {"approach":"rag","strength":"firm","robustness":0.999,"completeness":0.615,"possible":["long_context","rag"],"scores":{"knowledge":8,"behaviour":3},"prior":{"knowledge":-1,"behaviour":-1},"premium":1,"runner_up":"prompting","without_vetoes":"both","verdict":"Use RAG.","summary":"Search first.","start":"Index it.","confidence":{"held":18,"of":20},"headline":"Use RAG.","first":[{"id":"count_first","kind":"before","title":"Count first","headline":"Count first.","because":"Counting is cheap.","do":"Count ten requests.","source":"book/chapter 1","answers":["gap = both"],"monthly_usd":{"low":21,"typical":42,"high":63},"cost_because":"A counter costs that.","cost_source":"guess/amounts"}],"kinds":[{"table":"shelf","table_title":"Kind of shelf","kind":"wide","title":"A wide shelf","do":"Build it wide.","because":"Wide ones do.","source":"guess/sense","answers":[]}]}
 /map/low {"knowledge":-5,"behaviour":-6}
 /map/high {"knowledge":11,"behaviour":10}
 /map/regions/# 5

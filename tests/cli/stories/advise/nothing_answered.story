@@ -1,17 +1,17 @@
 $ retort advise
 --- stdout
-Use a prompt.
+Too early to say; so far it points to Prompting.
 
 A prompt.
 
-This is open: it holds in 7.2 % of what is still unknown, with every weight
-taken from half to one and a half times. Further answers could still lead to
-Long context, RAG, Fine-tuning, Both.
+Too little is known to count on it. Answer this first: Does it fit in a prompt?
+Further answers could still lead to Long context, RAG, Fine-tuning, Both.
 
-Why
-  K, the need for knowledge, adds up to -1 from a start of -1; B, the need for
-  behaviour, to -1 from -1. A need counts from 0 up, and both together must
-  outweigh 1 points of extra effort.
+Why not the others
+  RAG (next best)  Nothing you said calls for its extra effort.
+  Long context     Nothing you said calls for its extra effort.
+  Fine-tuning      Nothing you said calls for its extra effort.
+  Both             Nothing you said calls for its extra effort.
 
 What the guide's flowchart alone says
   Nothing, when every line that says yes counts.
@@ -53,6 +53,10 @@ Not answered
 
   Answer fits_in_prompt next: Does it fit in a prompt? (At most 8 can still
   matter.)
+
+Which kind
+  Kind of desk  A plain desk. Any desk does. Buy one.
+                [guess/sense]
 
 Plan
   First

@@ -4,18 +4,18 @@ $ retort
 d
 
 --- stdout
-[1mUse a prompt.[0m
+[1mToo early to say; so far it points to Prompting.[0m
 
 A prompt.
 
-This is open: it holds in 7.2 % of what is still unknown, with every weight
-taken from half to one and a half times. Further answers could still lead to
-Long context, RAG, Fine-tuning, Both.
+Too little is known to count on it. Answer this first: Does it fit in a prompt?
+Further answers could still lead to Long context, RAG, Fine-tuning, Both.
 
-[1mWhy[0m
-  K, the need for knowledge, adds up to -1 from a start of -1; B, the need for
-  behaviour, to -1 from -1. A need counts from 0 up, and both together must
-  outweigh 1 points of extra effort.
+[1mWhy not the others[0m
+  RAG (next best)  Nothing you said calls for its extra effort.
+  Long context     Nothing you said calls for its extra effort.
+  Fine-tuning      Nothing you said calls for its extra effort.
+  Both             Nothing you said calls for its extra effort.
 
 [1mWhat the guide's flowchart alone says[0m
   Nothing, when every line that says yes counts.
@@ -57,6 +57,10 @@ Long context, RAG, Fine-tuning, Both.
 
   Answer fits_in_prompt next: Does it fit in a prompt? (At most 8 can still
   matter.)
+
+[1mWhich kind[0m
+  Kind of desk  A plain desk. Any desk does. Buy one.
+[2m                [guess/sense][0m
 
 [1mPlan[0m
   First

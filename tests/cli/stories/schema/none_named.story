@@ -24,6 +24,9 @@ rules                   Data file rules.json of retort
 vetoes                  Data file vetoes.json of retort
 tensions                Data file tensions.json of retort
 contradictions          Data file contradictions.json of retort
+confidence              Data file confidence.json of retort
+checks                  Data file checks.json of retort
+kinds                   Data file kinds.json of retort
 delivery                Data file delivery.json of retort
 derived                 Data file derived.json of retort
 flowchart               Data file flowchart.json of retort
