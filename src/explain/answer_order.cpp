@@ -67,14 +67,15 @@ class AnswerOrder {
     for (const std::size_t i : part.questions) parts.push_back({.groups = {}, .questions = {i}});
     for (const Link& link : openings_.links) {
       Part joined;
-      const auto apart =
-          std::ranges::stable_partition(parts, [&](const Part& one) { return !ties(link, one); });
-      for (const Part& one : apart) {
-        joined.groups.insert(joined.groups.end(), one.groups.begin(), one.groups.end());
-        joined.questions.insert(joined.questions.end(), one.questions.begin(), one.questions.end());
+      const auto apart = std::stable_partition(  // clang 14 cannot walk the ranges of C++20's
+          parts.begin(), parts.end(), [&](const Part& one) { return !ties(link, one); });
+      if (apart == parts.end()) continue;
+      for (auto one = apart; one != parts.end(); ++one) {
+        joined.groups.insert(joined.groups.end(), one->groups.begin(), one->groups.end());
+        joined.questions.insert(joined.questions.end(), one->questions.begin(),
+                                one->questions.end());
       }
-      if (apart.empty()) continue;
-      parts.erase(apart.begin(), apart.end());
+      parts.erase(apart, parts.end());
       std::ranges::sort(joined.groups);
       std::ranges::sort(joined.questions);
       parts.push_back(std::move(joined));

@@ -278,11 +278,14 @@ TEST_CASE("by keys: another size draws the question anew, once, and nothing wrap
   REQUIRE(terminal.wait_for_screen(start_of(nth_question(0))));
   terminal.type("?");
   REQUIRE(terminal.wait_for_screen(nth_question(0).hint.substr(0, 20)));
+  // The cursor returns once all is drawn: what comes later would wrap in the next size.
+  const std::string at_end = "Don't know (default)";
+  REQUIRE(wait_for_cursor_at(terminal, at_end));
   for (const std::size_t columns : {120U, 30U, 80U, 31U, 100U}) {
     INFO(columns << " columns");
     terminal.resize(24, columns);
-    const bool fits = terminal.wait_until([columns](const ScreenModel& screen) {
-      return screen.shows("Don't know") && fills(screen, columns);
+    const bool fits = terminal.wait_until([columns, &at_end](const ScreenModel& screen) {
+      return screen.row_at_cursor().ends_with(at_end) && fills(screen, columns);
     });
     INFO(terminal.screen().text());
     REQUIRE(fits);
