@@ -249,13 +249,22 @@ Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
   return report;
 }
 
-Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
+Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& given,
                     HitPolicy policy) {
   const Knowledge& knowledge = evaluator.knowledge();
+  Decision decision = given;
+  const Workload load = workload(evaluator, answers, decision.conditions);
+  const std::optional<MovedByBill> moved =
+      move_by_bill(decision, !load[Role::queries_per_month]->assumed,
+                   [&](Approach approach) -> std::optional<MoneyRange> {
+                     const Estimate one = estimate(knowledge, load, approach);
+                     if (one.obstacle) return std::nullopt;
+                     return one.monthly;
+                   });
   const Basis basis{evaluator, knowledge, answers, decision};
-  Report report = build_costs_report(evaluator, answers, decision,
-                                     workload(evaluator, answers, decision.conditions));
+  Report report = build_costs_report(evaluator, answers, decision, load);
   report.recommendation = recommend(basis, to_double(report.costs.queries_per_month));
+  report.recommendation.moved = moved;
   report.flowchart = report_flowchart(basis, policy);
   report.reasons = report_reasons(basis);
   report.vetoes = report_vetoes(basis);

@@ -1,6 +1,7 @@
 #pragma once
 // The report: everything a reader is told, as plain values. Every output format renders this one.
 
+#include "advice/bill_verdict.hpp"
 #include "costs/break_even.hpp"
 #include "costs/estimate.hpp"
 #include "costs/latency.hpp"
@@ -389,8 +390,9 @@ struct Recommendation {
   std::optional<Approach> approach;        ///< nothing: all are vetoed, see `conflict`
   std::optional<Approach> without_vetoes;  ///< only where vetoes changed the choice
   std::optional<Approach> runner_up;
-  std::string headline;       ///< the verdict, or what comes before it
-  bool is_too_early = false;  ///< too few answers count
+  std::optional<MovedByBill> moved;  ///< only where the bill changed the choice
+  std::string headline;              ///< the verdict, or what comes before it
+  bool is_too_early = false;         ///< too few answers count
   std::string verdict;
   std::string summary;
   std::string start;

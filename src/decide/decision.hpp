@@ -24,6 +24,8 @@ struct Decision {
   std::optional<Approach> choice;  ///< nothing: every approach is vetoed
   Approach choice_without_vetoes = Approach::prompting;
   std::optional<Approach> runner_up;  ///< the best of the other options, if any is left
+  /// The choice if unit price and volume gave no points, where that is another.
+  std::optional<Approach> choice_without_price;
   Points scores;                      ///< prior included
   Approach delivery = Approach::rag;  ///< of the knowledge need, before vetoes
   ApproachSet forbidden;

@@ -156,6 +156,7 @@ void Evaluator::lay_in(std::size_t row, const std::vector<CellTest>& tests) {
 
 void Evaluator::tabulate_points() {
   for (const Rule& rule : knowledge_->rules) {
+    if (rule.is_price) set_bit(price_rules_.holds, rules_.begin + rule_points_.size());
     rule_points_.push_back({rule.points, static_cast<std::uint32_t>(rule.group)});
   }
   for (const Group& group : knowledge_->groups) group_limits_.push_back({group.min, group.max});

@@ -122,6 +122,8 @@ class Evaluator {
     Points max;
   };
   [[nodiscard]] std::span<const RulePoints> rule_points() const { return rule_points_; }
+  /// The rules about unit price or volume, as bits.
+  [[nodiscard]] const ConditionStates& price_rules() const { return price_rules_; }
   [[nodiscard]] std::span<const GroupLimits> group_limits() const { return group_limits_; }
 
   [[nodiscard]] ConditionRange rules() const { return rules_; }
@@ -158,6 +160,7 @@ class Evaluator {
   std::vector<std::size_t> first_cell_;  ///< by question, in `rows_met_`
   std::vector<std::size_t> tested_;      ///< the questions that some row asks
   ConditionStates all_rows_;
+  ConditionStates price_rules_;
   std::vector<RulePoints> rule_points_;
   std::vector<GroupLimits> group_limits_;
   std::vector<std::size_t> condition_of_row_;

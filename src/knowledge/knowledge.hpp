@@ -62,6 +62,7 @@ struct Rule {
   std::size_t group = 0;
   Condition when;
   Points points;
+  bool is_price = false;       ///< about unit price or volume: the bill may refute it
   bool is_refinement = false;  ///< added after looking at the cases; see leave_one_source_out
   std::string because;
   Citations source;

@@ -1,9 +1,12 @@
 #include "cli/batch/record_advisor.hpp"
 
+#include "advice/bill_verdict.hpp"
 #include "advice/report.hpp"
 #include "json/advice/advice_json.hpp"
 #include "json/batch/batch_json.hpp"
 #include "json/knowledge/answers_json.hpp"
+
+#include <algorithm>
 
 namespace retort {
 namespace {
@@ -42,13 +45,28 @@ Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std
   return Reception::rejected;
 }
 
+/// Lets the bill decide where unit price alone carries the choice.
+void RecordAdvisor::settle(const Record& record, Decision& decision) {
+  const std::vector<Question>& questions = evaluator_.knowledge().questions;
+  const bool is_volume_answered = std::ranges::any_of(record.answered, [&](std::size_t i) {
+    return questions[i].kind == QuestionKind::number &&
+           questions[i].role == Role::queries_per_month && record.answers.by_question[i]->known;
+  });
+  move_by_bill(decision, is_volume_answered, [&](Approach approach) {
+    return monthly_estimate(evaluator_.knowledge(),
+                            inputs_.inputs(record.answers, record.answered, decision.conditions),
+                            approach);
+  });
+}
+
 void RecordAdvisor::advise(const Record& record, std::string& out) {
-  const Decision decision = decide(evaluator_, record.cells);
+  Decision decision = decide(evaluator_, record.cells);
   if (options_.full) {
     out += advice_json(build_report(evaluator_, record.answers, decision, policy_),
                        JsonLayout::compact);
     return;
   }
+  if (decision.choice_without_price) settle(record, decision);
   BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
   if (decision.choice) {
     advice.monthly = monthly_estimate(

@@ -3,6 +3,7 @@
 
 #include "cli/batch/batch_options.hpp"
 #include "costs/input_table.hpp"
+#include "decide/decision.hpp"
 #include "decide/evaluator.hpp"
 #include "json/batch/fast_answers.hpp"
 #include "knowledge/answers.hpp"
@@ -33,6 +34,7 @@ class RecordAdvisor {
     const Cells& cells;
     std::size_t number = 0;
   };
+  void settle(const Record& record, Decision& decision);
   void advise(const Record& record, std::string& out);
 
   const Evaluator& evaluator_;

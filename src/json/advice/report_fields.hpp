@@ -24,6 +24,13 @@ void each_field(Fields& fields, Part& cases) {
   fields.value("of", cases.of);
 }
 
+template <typename Fields, PartOf<MovedByBill> Part>
+void each_field(Fields& fields, Part& moved) {
+  fields.value("from", moved.from);
+  fields.value("from_monthly_usd", moved.from_monthly);
+  fields.value("to_monthly_usd", moved.to_monthly);
+}
+
 template <typename Fields, PartOf<ReportedCheck> Part>
 void each_field(Fields& fields, Part& check) {
   fields.value("id", check.id);
@@ -73,6 +80,7 @@ void each_field(Fields& fields, Part& recommendation) {
       [&] { fields.value("conflict", recommendation.conflict); });
   fields.optional("delivery", recommendation.delivery);
   fields.optional("delivery_source", recommendation.delivery_source);
+  fields.optional("moved_by_bill", recommendation.moved);
   fields.optional("confidence", recommendation.confidence);
   fields.optional("too_early", recommendation.is_too_early);
   fields.value("headline", recommendation.headline);

@@ -94,6 +94,7 @@ constexpr void each_field(Fields& fields, Part& rule) {
   fields.value("group", rule.group, as::group);
   fields.value("when", rule.when);
   fields.optional_points(rule.points);
+  fields.optional("price", rule.is_price, "About unit price or volume: the bill may refute it.");
   fields.optional("refinement", rule.is_refinement, "Added after looking at the cases.");
   fields.value("because", rule.because);
   fields.value("source", rule.source);

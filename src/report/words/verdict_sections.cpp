@@ -243,6 +243,13 @@ void add_verdict(Document& document, const Report& report) {
   }
   say(document, recommendation.summary);
   begin(document, sections::strength);
+  if (const std::optional<MovedByBill>& moved = recommendation.moved) {
+    say(document,
+        fmt::format("Unit price alone would make it {}; at your volume that costs {} a month, and "
+                    "{} costs {}, so the bill decides.",
+                    report.titles[moved->from], usd_range(moved->from_monthly),
+                    report.titles[*recommendation.approach], usd_range(moved->to_monthly)));
+  }
   say(document, strength_text(report));
   if (recommendation.without_vetoes) {
     say(document, fmt::format("Without the limits below it would be {}.",

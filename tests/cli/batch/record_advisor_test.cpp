@@ -1,5 +1,6 @@
 #include "cli/batch/record_advisor.hpp"
 
+#include "advice/bill_verdict.hpp"
 #include "costs/estimate.hpp"
 #include "costs/workload.hpp"
 #include "json/batch/batch_json.hpp"
@@ -23,12 +24,18 @@ std::string slowly_answered(std::string_view record, std::size_t number) {
   const Answers answers =
       resolve(shipped_knowledge().questions, read_answers_line(record, problems), problems);
   REQUIRE(problems.empty());
-  const Decision decision = decide(evaluator, evaluator.cells(answers));
+  Decision decision = decide(evaluator, evaluator.cells(answers));
+  const Workload load = workload(evaluator, answers, decision.conditions);
+  move_by_bill(decision, !load[Role::queries_per_month]->assumed,
+               [&](Approach approach) -> std::optional<MoneyRange> {
+                 const Estimate money = estimate(shipped_knowledge(), load, approach);
+                 if (money.obstacle) return std::nullopt;
+                 return money.monthly;
+               });
   BatchAdvice advice{
       .decision = decision, .policy = HitPolicy::collect, .monthly = {}, .certainty = {}};
   if (decision.choice) {
-    const Estimate money = estimate(
-        shipped_knowledge(), workload(evaluator, answers, decision.conditions), *decision.choice);
+    const Estimate money = estimate(shipped_knowledge(), load, *decision.choice);
     if (!money.obstacle) advice.monthly = money.monthly;
   }
   std::string line;
