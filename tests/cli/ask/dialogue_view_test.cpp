@@ -111,7 +111,8 @@ void check_screens(const Asked& asked) {
   }
 }
 
-TEST_CASE("view: at any size nothing wraps and nothing is higher than the screen") {
+TEST_CASE("view: at any size nothing wraps and nothing is higher than the screen",
+          "[unsanitized]") {
   for (const Knowledge& knowledge : {shipped_knowledge(), hard_to_show()}) {
     Asked asked(knowledge);
     check_screens(asked);

@@ -112,7 +112,7 @@ TEST_CASE("interview: what was given is not asked") {
   CHECK(interview.progress().asked == 0);
 }
 
-TEST_CASE("interview: back undoes every step exactly, down to the first") {
+TEST_CASE("interview: back undoes every step exactly, down to the first", "[unsanitized]") {
   Random random(1);
   for (int round = 0; round < 2; ++round) {
     Interview interview = begun(round % 2 == 0 ? Order::adaptive : Order::guide);
@@ -153,7 +153,8 @@ TEST_CASE("interview: back undoes every step exactly, down to the first") {
   }
 }
 
-TEST_CASE("interview: it stops only when no further answer can change the advice") {
+TEST_CASE("interview: it stops only when no further answer can change the advice",
+          "[unsanitized]") {
   Random random(2);
   for (int round = 0; round < 3; ++round) {
     const Interview interview = asked_out(random);
@@ -172,7 +173,7 @@ TEST_CASE("interview: it stops only when no further answer can change the advice
   }
 }
 
-TEST_CASE("interview: its answers as flags give the same answers") {
+TEST_CASE("interview: its answers as flags give the same answers", "[unsanitized]") {
   Random random(3);
   for (int round = 0; round < 3; ++round) {
     Interview interview = begun();
@@ -189,7 +190,7 @@ TEST_CASE("interview: its answers as flags give the same answers") {
   }
 }
 
-TEST_CASE("interview: costs are offered, and asked only where wanted") {
+TEST_CASE("interview: costs are offered, and asked only where wanted", "[unsanitized]") {
   Random random(4);
   Interview interview = asked_out(random);
   const Interview offered = interview;
@@ -211,7 +212,7 @@ TEST_CASE("interview: costs are offered, and asked only where wanted") {
   CHECK(interview.phase() == Phase::review);
 }
 
-TEST_CASE("interview: at most so many are asked, and the number only falls") {
+TEST_CASE("interview: at most so many are asked, and the number only falls", "[unsanitized]") {
   Random random(5);
   for (int round = 0; round < 3; ++round) {
     Interview interview = begun();
@@ -268,7 +269,7 @@ TEST_CASE("interview: starting over forgets what was asked, and keeps what was g
   CHECK(state_of(interview) == first);
 }
 
-TEST_CASE("interview: what an answer can do is what it does") {
+TEST_CASE("interview: what an answer can do is what it does", "[unsanitized]") {
   Random random(7);
   Interview interview = begun();
   std::size_t ruled_out = 0;
