@@ -3,13 +3,12 @@
 namespace retort {
 
 std::optional<MovedByBill> move_by_bill(
-    Decision& decision, bool is_volume_answered,
+    Decision& decision, std::optional<Approach> without_price, bool is_volume_answered,
     const std::function<std::optional<MoneyRange>(Approach)>& monthly) {
-  if (!is_volume_answered || !decision.choice || !decision.choice_without_price) {
-    return std::nullopt;
-  }
+  const bool is_carried = decision.choice && without_price && without_price != decision.choice;
+  if (!is_volume_answered || !is_carried) return std::nullopt;
   const Approach from = *decision.choice;
-  const Approach to = *decision.choice_without_price;
+  const Approach to = *without_price;
   const std::optional<MoneyRange> from_monthly = monthly(from);
   const std::optional<MoneyRange> to_monthly = monthly(to);
   if (!from_monthly || !to_monthly || from_monthly->typical <= to_monthly->typical) {

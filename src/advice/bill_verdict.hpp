@@ -17,10 +17,10 @@ struct MovedByBill {
 };
 
 /// Where points for unit price or volume carry the choice, the volume was answered, and a month at
-/// that volume costs less without them, the cheaper one becomes the choice. `monthly` says nothing
-/// of what cannot be priced.
+/// that volume costs less `without_price`, that becomes the choice. `monthly` says nothing of what
+/// cannot be priced.
 std::optional<MovedByBill> move_by_bill(
-    Decision& decision, bool is_volume_answered,
+    Decision& decision, std::optional<Approach> without_price, bool is_volume_answered,
     const std::function<std::optional<MoneyRange>(Approach)>& monthly);
 
 }  // namespace retort

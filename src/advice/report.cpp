@@ -118,10 +118,8 @@ bool is_too_early(const Basis& basis, const Certainty& certainty) {
 /// What a reader should take away: another way, a stage, or the approach.
 std::string headline_of(const Basis& basis, const Recommendation& recommendation) {
   constexpr double sure = 0.9;
-  if (!recommendation.first.empty() && recommendation.first.front().kind == CheckKind::instead) {
-    return recommendation.first.front().headline;
-  }
-  if (!recommendation.approach) return "Nothing is left: your limits rule out every approach.";
+  if (const ReportedCheck* const other = instead_of(recommendation)) return other->headline;
+  if (!recommendation.approach) return std::string(nothing_left);
   const ApproachText& text = basis.knowledge.text(*recommendation.approach);
   if (recommendation.is_too_early) {
     return fmt::format("Too early to say; so far it points to {}.", text.title);
@@ -154,7 +152,7 @@ Recommendation recommend(const Basis& basis, double queries_per_month) {
     recommendation.summary = text.summary;
     recommendation.start = text.start;
     explain_delivery(basis, recommendation);
-    recommendation.kinds = report_kinds(basis);
+    recommendation.kinds = report_kinds(basis, *decision.choice);
     recommendation.is_too_early = is_too_early(basis, recommendation.certainty);
   } else {
     recommendation.conflict = smallest_conflict(basis);
@@ -213,6 +211,11 @@ std::vector<Reason> report_reasons(const Basis& basis) {
 
 }  // namespace
 
+const ReportedCheck* instead_of(const Recommendation& recommendation) {
+  const std::vector<ReportedCheck>& first = recommendation.first;
+  return !first.empty() && first.front().kind == CheckKind::instead ? &first.front() : nullptr;
+}
+
 std::string_view tool_version() { return RETORT_VERSION; }
 
 ApproachTitles titles_of(const Knowledge& knowledge) {
@@ -235,8 +238,8 @@ std::vector<ComparedFactor> compare(const Knowledge& knowledge) {
   return compared;
 }
 
-Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
-                          const Decision& decision, const Workload& workload) {
+Report build_costs_report(const Evaluator& evaluator, const Answers& answers, Decision& decision,
+                          const Workload& workload) {
   const Knowledge& knowledge = evaluator.knowledge();
   Report report;
   report.tool_version = tool_version();
@@ -244,8 +247,16 @@ Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
   report.id = answers.id;
   report.titles = titles_of(knowledge);
   report.answers = report_answers({evaluator, knowledge, answers, decision});
-  report.recommendation.approach = decision.choice;
   report.costs = report_costs(knowledge, workload);
+  report.recommendation.moved = move_by_bill(
+      decision, choice_without_price(evaluator, decision), !report.costs.assumed_queries,
+      [&](Approach approach) -> std::optional<MoneyRange> {
+        const ReportedEstimate& priced =
+            report.costs.estimates.at(static_cast<std::size_t>(approach));
+        if (priced.obstacle) return std::nullopt;
+        return priced.totals.monthly;
+      });
+  report.recommendation.approach = decision.choice;
   return report;
 }
 
@@ -253,16 +264,10 @@ Report build_report(const Evaluator& evaluator, const Answers& answers, const De
                     HitPolicy policy) {
   const Knowledge& knowledge = evaluator.knowledge();
   Decision decision = given;
-  const Workload load = workload(evaluator, answers, decision.conditions);
-  const std::optional<MovedByBill> moved =
-      move_by_bill(decision, !load[Role::queries_per_month]->assumed,
-                   [&](Approach approach) -> std::optional<MoneyRange> {
-                     const Estimate one = estimate(knowledge, load, approach);
-                     if (one.obstacle) return std::nullopt;
-                     return one.monthly;
-                   });
+  Report report = build_costs_report(evaluator, answers, decision,
+                                     workload(evaluator, answers, decision.conditions));
   const Basis basis{evaluator, knowledge, answers, decision};
-  Report report = build_costs_report(evaluator, answers, decision, load);
+  const std::optional<MovedByBill> moved = report.recommendation.moved;
   report.recommendation = recommend(basis, to_double(report.costs.queries_per_month));
   report.recommendation.moved = moved;
   report.flowchart = report_flowchart(basis, policy);

@@ -408,6 +408,12 @@ struct Recommendation {
   std::vector<ReportedKind> kinds;    ///< by table, as the approach needs one
 };
 
+inline constexpr std::string_view nothing_left =
+    "Nothing is left: your limits rule out every approach.";
+
+/// What to try instead of the advice, if anything.
+const ReportedCheck* instead_of(const Recommendation& recommendation);
+
 /// What each approach is called.
 struct ApproachTitles {
   std::array<std::string, all_approaches.size()> by_approach;
@@ -462,9 +468,9 @@ void add_percentiles(const Knowledge& knowledge, const Workload& workload, Repor
 std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const Decision& decision,
                                             const Workload& workload, const Budget& budget);
 
-/// What the costs need and no more: identity, answers and costs.
-Report build_costs_report(const Evaluator& evaluator, const Answers& answers,
-                          const Decision& decision, const Workload& workload);
+/// What the costs need and no more: identity, answers and costs, which may move the decision.
+Report build_costs_report(const Evaluator& evaluator, const Answers& answers, Decision& decision,
+                          const Workload& workload);
 
 /// Puts the whole advice together. `answers` are those that `decision` was made from.
 Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,

@@ -40,7 +40,7 @@ std::vector<ReportedVeto> report_vetoes(const Basis& basis);
 std::vector<ReportedTension> report_tensions(const Basis& basis);
 std::vector<ReportedContradiction> report_contradictions(const Basis& basis);
 std::vector<ReportedCheck> report_checks(const Basis& basis, double queries_per_month);
-std::vector<ReportedKind> report_kinds(const Basis& basis);
+std::vector<ReportedKind> report_kinds(const Basis& basis, Approach chosen);
 std::vector<ReportedPrecedent> report_precedents(const Basis& basis);
 std::vector<ReportedStep> report_plan(const Basis& basis);
 std::vector<MissingAnswer> report_missing(const Basis& basis);

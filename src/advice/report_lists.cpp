@@ -115,14 +115,11 @@ std::vector<ReportedCheck> report_checks(const Basis& basis, double queries_per_
   return reported;
 }
 
-std::vector<ReportedKind> report_kinds(const Basis& basis) {
+std::vector<ReportedKind> report_kinds(const Basis& basis, Approach chosen) {
   const Knowledge& knowledge = basis.knowledge;
   std::vector<ReportedKind> reported;
   for (std::size_t table = 0; table < knowledge.kind_tables.size(); ++table) {
-    if (!basis.decision.choice ||
-        !knowledge.kind_tables[table].recommended_for.contains(*basis.decision.choice)) {
-      continue;
-    }
+    if (!knowledge.kind_tables[table].recommended_for.contains(chosen)) continue;
     for (std::size_t i = 0; i < knowledge.kind_rows.size(); ++i) {
       const KindRow& row = knowledge.kind_rows[i];
       const NamedKind& kind = knowledge.kinds[row.kind];

@@ -72,20 +72,6 @@ FlowchartVerdict walk_flowchart(const Evaluator& evaluator, const ConditionState
   return verdict;
 }
 
-/// The best option without the points of unit price and volume; nothing where none of them counts.
-std::optional<Approach> choose_without_price(const Evaluator& evaluator, const Options& left,
-                                             const ConditionStates& states) {
-  ConditionStates others = states;
-  bool counts = false;
-  for (std::size_t word = 0; word < ConditionStates::words; ++word) {
-    const std::uint64_t price = evaluator.price_rules().holds.at(word) & states.holds.at(word);
-    counts = counts || price != 0;
-    others.holds.at(word) &= ~price;
-  }
-  if (!counts) return std::nullopt;
-  return best_option(left, score(evaluator, others), evaluator.knowledge().premium);
-}
-
 }  // namespace
 
 Decision decide(const Evaluator& evaluator, const Cells& cells) {
@@ -104,12 +90,23 @@ Decision decide(const Evaluator& evaluator, const Cells& cells) {
   const Options left = options_left(decision.delivery, decision.forbidden);
   decision.choice = best_option(left, decision.scores, premium);
   decision.runner_up = best_option(without(left, decision.choice), decision.scores, premium);
-  const auto without_price = choose_without_price(evaluator, left, decision.conditions);
-  if (without_price != decision.choice) decision.choice_without_price = without_price;
   decision.choice_without_vetoes =
       best_option(options_left(decision.delivery, {}), decision.scores, premium)
           .value_or(Approach::prompting);
   return decision;
+}
+
+std::optional<Approach> choice_without_price(const Evaluator& evaluator, const Decision& decision) {
+  ConditionStates others = decision.conditions;
+  bool counts = false;
+  for (std::size_t word = 0; word < ConditionStates::words; ++word) {
+    const std::uint64_t price = evaluator.price_rules().holds.at(word) & others.holds.at(word);
+    counts = counts || price != 0;
+    others.holds.at(word) &= ~price;
+  }
+  if (!counts) return decision.choice;
+  return best_option(options_left(decision.delivery, decision.forbidden), score(evaluator, others),
+                     evaluator.knowledge().premium);
 }
 
 GroupPoints group_points(const Evaluator& evaluator, const ConditionStates& conditions,

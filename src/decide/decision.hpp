@@ -24,8 +24,6 @@ struct Decision {
   std::optional<Approach> choice;  ///< nothing: every approach is vetoed
   Approach choice_without_vetoes = Approach::prompting;
   std::optional<Approach> runner_up;  ///< the best of the other options, if any is left
-  /// The choice if unit price and volume gave no points, where that is another.
-  std::optional<Approach> choice_without_price;
   Points scores;                      ///< prior included
   Approach delivery = Approach::rag;  ///< of the knowledge need, before vetoes
   ApproachSet forbidden;
@@ -43,6 +41,9 @@ struct Decision {
 /// The best option that no veto forbids wins; ties go to both, retrieval, fine_tune, prompting in
 /// that order. Retrieval is delivered as the first true delivery row says.
 Decision decide(const Evaluator& evaluator, const Cells& cells);
+
+/// What the choice would be if unit price and volume gave no points.
+std::optional<Approach> choice_without_price(const Evaluator& evaluator, const Decision& decision);
 
 /// The points that one group contributes: what its true rules sum to, and what counts of it.
 struct GroupPoints {

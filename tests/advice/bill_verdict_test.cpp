@@ -19,8 +19,9 @@ MoneyRange about(std::int64_t dollars) {
 
 /// Fine-tuning costs `dear`, a prompt `cheap`; nothing else is priced.
 std::optional<MovedByBill> moved(Decision& decision, bool is_volume_answered, std::int64_t dear,
-                                 std::int64_t cheap) {
-  return move_by_bill(decision, is_volume_answered,
+                                 std::int64_t cheap,
+                                 std::optional<Approach> without_price = Approach::prompting) {
+  return move_by_bill(decision, without_price, is_volume_answered,
                       [&](Approach approach) -> std::optional<MoneyRange> {
                         if (approach == Approach::fine_tune) return about(dear);
                         if (approach == Approach::prompting) return about(cheap);
@@ -31,7 +32,6 @@ std::optional<MovedByBill> moved(Decision& decision, bool is_volume_answered, st
 Decision carried_by_price() {
   Decision decision;
   decision.choice = Approach::fine_tune;
-  decision.choice_without_price = Approach::prompting;
   return decision;
 }
 
@@ -54,30 +54,71 @@ TEST_CASE(
   Decision unknown = carried_by_price();
   CHECK_FALSE(moved(unknown, false, 588, 25));
   Decision unpriced = carried_by_price();
-  unpriced.choice_without_price = Approach::rag;
-  CHECK_FALSE(moved(unpriced, true, 588, 25));
+  CHECK_FALSE(moved(unpriced, true, 588, 25, Approach::rag));
   Decision free = carried_by_price();
-  free.choice_without_price.reset();
-  CHECK_FALSE(moved(free, true, 588, 25));
+  CHECK_FALSE(moved(free, true, 588, 25, free.choice));
   for (const Decision& decision : {cheap, unknown, unpriced, free}) {
     CHECK(decision.choice == Approach::fine_tune);
   }
 }
 
-TEST_CASE("bill: over random answers no advice that price carries is dearer than the other") {
+/// Calls `use` with random answers of people who watch the unit price and know their volume.
+template <typename Use>
+void for_price_watchers(Use use) {
+  const Knowledge& knowledge = shipped_knowledge();
+  Random random(7);
+  for (std::size_t i = 0; i < many_reports; ++i) {
+    RawAnswers raw;
+    for (const Said& one : random_answers(knowledge, random)) {
+      const std::string& key = knowledge.questions[one.question].id;
+      const bool is_ours = key == "cost_priority" || key == "queries_per_month";
+      if (!is_ours && random.one_in(6)) raw.answers.push_back({.key = key, .text = one.value});
+    }
+    raw.answers.push_back({.key = "cost_priority", .text = "per_query"});
+    raw.answers.push_back(
+        {.key = "queries_per_month", .text = random.one_in(2) ? "10000" : "30000000"});
+    std::vector<Problem> problems;
+    const Answers answers = resolve(knowledge.questions, raw, problems);
+    REQUIRE(problems.empty());
+    use(answers);
+  }
+}
+
+TEST_CASE("bill: over random answers no advice that price carries is dearer, nor other costs") {
+  const Evaluator& evaluator = shipped_evaluator();
   std::size_t carried = 0;
-  for_random_reports([&](const Report& report) {
+  std::size_t moved = 0;
+  for_price_watchers([&](const Answers& answers) {
+    const Decision decision = decide(evaluator, evaluator.cells(answers));
+    const std::optional<Approach> other = choice_without_price(evaluator, decision);
+    const Report report = report_on(answers);
     const Recommendation& advised = report.recommendation;
-    if (advised.moved) {
-      const Estimate& now =
-          report.costs.estimates.at(static_cast<std::size_t>(*advised.approach)).totals;
-      CHECK(now.monthly == advised.moved->to_monthly);
-      CHECK(advised.moved->to_monthly.typical < advised.moved->from_monthly.typical);
-      CHECK(advised.runner_up == advised.moved->from);
+    Decision settled = decision;
+    const Report costs = build_costs_report(evaluator, answers, settled,
+                                            workload(evaluator, answers, decision.conditions));
+    CHECK(costs.recommendation.approach == advised.approach);
+    CHECK(settled.choice == advised.approach);
+    if (!advised.approach || !other || other == decision.choice) {
+      CHECK_FALSE(advised.moved);
+      return;
     }
     ++carried;
+    const auto priced = [&](Approach approach) -> const ReportedEstimate& {
+      return report.costs.estimates.at(static_cast<std::size_t>(approach));
+    };
+    if (advised.moved) {
+      ++moved;
+      CHECK(advised.approach == other);
+      CHECK(advised.runner_up == decision.choice);
+      CHECK(priced(*other).totals.monthly == advised.moved->to_monthly);
+      CHECK(advised.moved->to_monthly.typical < advised.moved->from_monthly.typical);
+    } else if (!priced(*decision.choice).obstacle && !priced(*other).obstacle) {
+      CHECK(priced(*decision.choice).totals.monthly.typical <=
+            priced(*other).totals.monthly.typical);
+    }
   });
-  CHECK(carried > 0);
+  CHECK(moved > 0);
+  CHECK(carried > moved);
 }
 
 TEST_CASE("bill: a wish for a low unit price does not train where a prompt is cheaper") {

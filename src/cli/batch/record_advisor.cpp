@@ -45,17 +45,10 @@ Reception RecordAdvisor::answer(std::string_view record, std::size_t number, std
   return Reception::rejected;
 }
 
-/// Lets the bill decide where unit price alone carries the choice.
-void RecordAdvisor::settle(const Record& record, Decision& decision) {
-  const std::vector<Question>& questions = evaluator_.knowledge().questions;
-  const bool is_volume_answered = std::ranges::any_of(record.answered, [&](std::size_t i) {
-    return questions[i].kind == QuestionKind::number &&
-           questions[i].role == Role::queries_per_month && record.answers.by_question[i]->known;
-  });
-  move_by_bill(decision, is_volume_answered, [&](Approach approach) {
-    return monthly_estimate(evaluator_.knowledge(),
-                            inputs_.inputs(record.answers, record.answered, decision.conditions),
-                            approach);
+bool RecordAdvisor::answers_volume(const Record& record) const {
+  return std::ranges::any_of(record.answered, [&](std::size_t i) {
+    return evaluator_.knowledge().questions[i].role == Role::queries_per_month &&
+           record.answers.by_question[i]->known;
   });
 }
 
@@ -66,12 +59,17 @@ void RecordAdvisor::advise(const Record& record, std::string& out) {
                        JsonLayout::compact);
     return;
   }
-  if (decision.choice_without_price) settle(record, decision);
   BatchAdvice advice{.decision = decision, .policy = policy_, .monthly = {}, .certainty = {}};
   if (decision.choice) {
-    advice.monthly = monthly_estimate(
-        evaluator_.knowledge(),
-        inputs_.inputs(record.answers, record.answered, decision.conditions), *decision.choice);
+    const SidedInputs inputs = inputs_.inputs(record.answers, record.answered, decision.conditions);
+    const auto monthly = [&](Approach approach) {
+      return monthly_estimate(evaluator_.knowledge(), inputs, approach);
+    };
+    const std::optional<Approach> without_price = choice_without_price(evaluator_, decision);
+    if (without_price != decision.choice) {
+      move_by_bill(decision, without_price, answers_volume(record), monthly);
+    }
+    advice.monthly = monthly(*decision.choice);
   }
   if (options_.robustness) advice.certainty = certainty_of(evaluator_, record.cells, decision);
   write_batch_advice(advice, {.id = record.answers.id, .line = record.number}, out);

@@ -3,7 +3,6 @@
 
 #include "cli/batch/batch_options.hpp"
 #include "costs/input_table.hpp"
-#include "decide/decision.hpp"
 #include "decide/evaluator.hpp"
 #include "json/batch/fast_answers.hpp"
 #include "knowledge/answers.hpp"
@@ -34,7 +33,7 @@ class RecordAdvisor {
     const Cells& cells;
     std::size_t number = 0;
   };
-  void settle(const Record& record, Decision& decision);
+  [[nodiscard]] bool answers_volume(const Record& record) const;
   void advise(const Record& record, std::string& out);
 
   const Evaluator& evaluator_;

@@ -29,7 +29,7 @@ void add_costs_options(Binder& binder, CostsOptions& options) {
 
 int run_costs(const Session& session, const CostsOptions& options) {
   const Answers answers = given_answers(session, options.answers);
-  const Decision decision = decide(session.evaluator, session.evaluator.cells(answers));
+  Decision decision = decide(session.evaluator, session.evaluator.cells(answers));
   const Workload priced = workload(session.evaluator, answers, decision.conditions);
   Report report = build_costs_report(session.evaluator, answers, decision, priced);
   if (options.percentiles) add_percentiles(session.knowledge(), priced, report.costs);

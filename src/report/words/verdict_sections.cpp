@@ -229,7 +229,7 @@ void add_verdict(Document& document, const Report& report) {
   const Recommendation& recommendation = report.recommendation;
   if (!recommendation.approach) {
     begin(document, sections::nothing_left);
-    document.push_back(Lead{"Nothing is left: your limits rule out every approach."});
+    document.push_back(Lead{std::string(nothing_left)});
     begin(document, sections::strength);
     say(document, fmt::format("The fewest that conflict: {}. Lift one of them.",
                               fmt::join(recommendation.conflict, ", ")));
@@ -237,7 +237,7 @@ void add_verdict(Document& document, const Report& report) {
   }
   begin(document, sections::verdict);
   document.push_back(Lead{recommendation.headline});
-  if (!recommendation.first.empty() && recommendation.first.front().kind == CheckKind::instead) {
+  if (instead_of(recommendation) != nullptr) {
     say(document,
         fmt::format("If you use a language model for it all the same: {}", recommendation.verdict));
   }

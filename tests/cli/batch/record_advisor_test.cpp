@@ -26,7 +26,8 @@ std::string slowly_answered(std::string_view record, std::size_t number) {
   REQUIRE(problems.empty());
   Decision decision = decide(evaluator, evaluator.cells(answers));
   const Workload load = workload(evaluator, answers, decision.conditions);
-  move_by_bill(decision, !load[Role::queries_per_month]->assumed,
+  move_by_bill(decision, choice_without_price(evaluator, decision),
+               !load[Role::queries_per_month]->assumed,
                [&](Approach approach) -> std::optional<MoneyRange> {
                  const Estimate money = estimate(shipped_knowledge(), load, approach);
                  if (money.obstacle) return std::nullopt;
