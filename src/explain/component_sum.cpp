@@ -33,12 +33,13 @@ class ComponentSum {
     }
     cells_ = filled_ = openings_.known;
     list_easy();
+    known_rows_ = known_rows();
     steps_ = order_of_answers(openings_, knowledge_.groups.size());
   }
 
   SummedComponents summed() {
     SummedComponents summed{
-        .sums = {}, .known_rows = known_rows(), .outcome_rows = outcome_rows_, .unit = unit_};
+        .sums = {}, .known_rows = known_rows_, .outcome_rows = outcome_rows_, .unit = unit_};
     for (const AnswerStep& step : steps_) summed.sums.push_back(sum_of(step));
     for (const std::size_t i : asked_by_none_) summed.sums.push_back(rows_only(i));
     return summed;
@@ -51,15 +52,6 @@ class ComponentSum {
     SummedComponents with = summed();
     fixed_.reset();
     return with;
-  }
-
-  /// Which outcome rows the cells of known questions leave standing.
-  [[nodiscard]] std::uint64_t known_rows() const {
-    std::uint64_t rows = ~std::uint64_t{0};
-    for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-      if (openings_.find(q) == nullptr) rows &= standing(q, openings_.known.at[q]);
-    }
-    return rows;
   }
 
  private:
@@ -100,6 +92,7 @@ class ComponentSum {
   /// Questions that can be answered one by one, by the group that asks them.
   void list_easy() {
     easy_.resize(knowledge_.groups.size());
+    easy_sums_.resize(knowledge_.groups.size());
     std::vector<std::optional<std::size_t>> group_of(openings_.questions.size());
     for (const Link& link : openings_.links) {
       for (const std::size_t i : link.questions) group_of[i] = link.group;
@@ -122,6 +115,15 @@ class ComponentSum {
     std::uint64_t rows = 0;
     for (std::size_t i = 0; i < outcome_rows_.size(); ++i) {
       if (evaluator_.meets(outcome_rows_[i], question, cell)) rows |= std::uint64_t{1} << i;
+    }
+    return rows;
+  }
+
+  /// Which outcome rows the cells of known questions leave standing.
+  [[nodiscard]] std::uint64_t known_rows() const {
+    std::uint64_t rows = ~std::uint64_t{0};
+    for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
+      if (openings_.find(q) == nullptr) rows &= standing(q, openings_.known.at[q]);
     }
     return rows;
   }
@@ -188,10 +190,15 @@ class ComponentSum {
     return openings_.questions[open].cells;
   }
 
+  /// Is the fixed answer one to a question that this group alone asks?
+  [[nodiscard]] bool is_fixed_in(std::size_t group) const {
+    return fixed_ && std::ranges::binary_search(easy_[group], fixed_->first);
+  }
+
   /// Does the answer that was fixed change what the step sums to?
   [[nodiscard]] bool hangs_on_fixed(const AnswerStep& step) const {
     if (!fixed_) return false;
-    if (step.group) return std::ranges::binary_search(easy_[*step.group], fixed_->first);
+    if (step.group) return is_fixed_in(*step.group);
     return std::ranges::binary_search(step.below, fixed_->first) ||
            std::ranges::any_of(step.parts,
                                [&](const AnswerStep& part) { return hangs_on_fixed(part); });
@@ -254,12 +261,30 @@ class ComponentSum {
     return given;
   }
 
-  [[nodiscard]] GridByRows group_sum(std::size_t group) const {
-    GridByRows easy{{~std::uint64_t{0}, sum_of(true_rules(group, filled_))}};
-    for (const std::size_t i : easy_[group]) easy = convolve(easy, easy_answer(i, group));
+  /// The same rules often hold for several sets of answers.
+  GridByRows group_sum(std::size_t group) {
+    if (is_fixed_in(group)) return sum_of_group(group, true_rules(group, filled_));
+    std::pair key{group, true_rules(group, filled_)};
+    const auto found = by_fired_.find(key);
+    if (found != by_fired_.end()) return found->second;
+    GridByRows sum = sum_of_group(group, key.second);
+    return by_fired_.emplace(std::move(key), std::move(sum)).first->second;
+  }
+
+  GridByRows sum_of_group(std::size_t group, const std::vector<std::size_t>& fired) {
+    GridByRows sum = convolve(easy_sum(group), {{~std::uint64_t{0}, sum_of(fired)}});
     const Group& limits = knowledge_.groups[group];
-    for (auto& [rows, grid] : easy) grid = clamped(grid, limits.min * unit_, limits.max * unit_);
-    return easy;
+    for (auto& [rows, grid] : sum) grid = clamped(grid, limits.min * unit_, limits.max * unit_);
+    return sum;
+  }
+
+  /// What a group gets from the questions that it alone asks, one by one.
+  GridByRows easy_sum(std::size_t group) {
+    if (!is_fixed_in(group) && easy_sums_[group]) return *easy_sums_[group];
+    GridByRows sum{{~std::uint64_t{0}, Grid{}}};
+    for (const std::size_t i : easy_[group]) sum = convolve(sum, easy_answer(i, group));
+    if (!is_fixed_in(group)) easy_sums_[group] = sum;
+    return sum;
   }
 
   const Evaluator& evaluator_;
@@ -267,6 +292,7 @@ class ComponentSum {
   const Openings& openings_;
   std::int32_t unit_;
   std::vector<std::size_t> outcome_rows_;
+  std::uint64_t known_rows_ = 0;
   std::vector<Grid> scaled_rules_;
   std::vector<std::vector<std::size_t>> rows_of_rule_;
   std::vector<std::vector<bool>> met_while_open_;  ///< by question and row: by each open cell
@@ -283,7 +309,9 @@ class ComponentSum {
   /// By the number of a step and the answers that it sees.
   using SumsByStep = std::map<std::size_t, std::map<std::vector<CellId>, GridByRows>>;
   SumsByStep sums_;
-  SumsByStep anew_;  ///< with the fixed answer
+  SumsByStep anew_;                                   ///< with the fixed answer
+  std::vector<std::optional<GridByRows>> easy_sums_;  ///< by group
+  std::map<std::pair<std::size_t, std::vector<std::size_t>>, GridByRows> by_fired_;
 };
 
 }  // namespace
@@ -294,10 +322,10 @@ SummedComponents sum_components(const Evaluator& evaluator, const Openings& open
 }
 
 void for_each_answer(
-    const Evaluator& evaluator, const Openings& openings,
+    const Evaluator& evaluator, const Openings& openings, std::span<const std::size_t> asked,
     const std::function<void(std::size_t open, std::size_t cell, SummedComponents)>& use) {
   ComponentSum summing(evaluator, openings, Weights::as_given);
-  for (std::size_t i = 0; i < openings.questions.size(); ++i) {
+  for (const std::size_t i : asked) {
     const std::vector<OpenCell>& cells = openings.questions[i].cells;
     for (std::size_t k = 0; k < cells.size(); ++k) {
       use(i, k, summing.summed_with(i, {.cell = cells[k].cell, .share = 1.0}));

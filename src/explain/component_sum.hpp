@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace retort {
@@ -22,10 +23,10 @@ struct SummedComponents {
 SummedComponents sum_components(const Evaluator& evaluator, const Openings& openings,
                                 Weights weights);
 
-/// For each open question and each of its cells: the same with that cell as the answer. Only what
-/// hangs on the question is summed again.
+/// For each of the open questions `asked` and each of its cells: the same with that cell as the
+/// answer. Only what hangs on the question is summed again.
 void for_each_answer(
-    const Evaluator& evaluator, const Openings& openings,
+    const Evaluator& evaluator, const Openings& openings, std::span<const std::size_t> asked,
     const std::function<void(std::size_t open, std::size_t cell, SummedComponents)>& use);
 
 }  // namespace retort

@@ -40,7 +40,7 @@ NextQuestions next_questions(const Evaluator& evaluator, const Cells& cells,
   if (is_settled(possible_outcomes(evaluator, cells, passed), decision.choice)) return next;
   next.bits = entropy(outcome_shares(evaluator, cells, Weights::as_given));
   const Openings openings = find_openings(evaluator, cells, Completion::maybe_unanswered, passed);
-  const std::vector<double> expected = expected_entropies(evaluator, cells);
+  const std::vector<double> expected = expected_entropies(evaluator, cells, next.bits);
   for (const OpenQuestion& open : openings.questions) {
     if (passed[open.question]) continue;
     next.ranked.push_back({.question = open.question,

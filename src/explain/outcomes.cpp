@@ -206,31 +206,37 @@ PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cell
   return possible;
 }
 
-std::vector<double> expected_entropies(const Evaluator& evaluator, const Cells& cells) {
+std::vector<double> expected_entropies(const Evaluator& evaluator, const Cells& cells,
+                                       double bits) {
   const Openings openings = find_openings(evaluator, cells, Completion::answered, {});
   const std::size_t count = evaluator.knowledge().questions.size();
-  std::vector<double> bits(count, entropy(outcome_shares(evaluator, cells, Weights::as_given)));
-  for (const OpenQuestion& open : openings.questions) bits[open.question] = 0.0;
-  for_each_answer(
-      evaluator, openings, [&](std::size_t open, std::size_t cell, SummedComponents summed) {
-        const OpenQuestion& question = openings.questions[open];
-        bits[question.question] +=
-            question.cells[cell].share * entropy(shares_of(evaluator, std::move(summed)));
-      });
+  std::vector<double> expected(count, bits);
+  std::vector<std::size_t> independent;
+  for (std::size_t i = 0; i < openings.questions.size(); ++i) {
+    const std::size_t question = openings.questions[i].question;
+    expected[question] = 0.0;
+    if (!is_derived_with(evaluator, question)) independent.push_back(i);
+  }
+  for_each_answer(evaluator, openings, independent,
+                  [&](std::size_t open, std::size_t cell, SummedComponents summed) {
+                    const OpenQuestion& question = openings.questions[open];
+                    expected[question.question] += question.cells[cell].share *
+                                                   entropy(shares_of(evaluator, std::move(summed)));
+                  });
   // An answer that brings another with it is not independent of what is open besides.
   for (std::size_t question = 0; question < count; ++question) {
-    if (!is_derived_with(evaluator, question)) continue;
+    if (cells.at[question] != unanswered || !is_derived_with(evaluator, question)) continue;
     const std::vector<double> shares = prior_shares(evaluator, question);
-    bits[question] = 0.0;
+    expected[question] = 0.0;
     for (std::size_t cell = 0; cell < shares.size(); ++cell) {
       if (shares[cell] == 0.0) continue;
       Cells answered = cells;
       answered.at[question] = static_cast<CellId>(cell);
-      bits[question] +=
+      expected[question] +=
           shares[cell] * entropy(outcome_shares(evaluator, answered, Weights::as_given));
     }
   }
-  return bits;
+  return expected;
 }
 
 double entropy(const OutcomeShares& shares) {

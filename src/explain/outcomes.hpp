@@ -55,7 +55,7 @@ PossibleOutcomes possible_outcomes(const Evaluator& evaluator, const Cells& cell
 /// The entropy, in bits, of which approach wins.
 double entropy(const OutcomeShares& shares);
 
-/// By question, which is not answered in `cells`: the entropy expected once it is.
-std::vector<double> expected_entropies(const Evaluator& evaluator, const Cells& cells);
+/// By question, which is not answered in `cells`: the entropy expected once it is; `bits` now.
+std::vector<double> expected_entropies(const Evaluator& evaluator, const Cells& cells, double bits);
 
 }  // namespace retort
