@@ -58,6 +58,14 @@ Problem usage(std::string place, std::string expected, std::string got, std::str
 Problem unknown_word(std::string place, std::string expected, std::string_view word,
                      const std::vector<std::string>& known, std::string otherwise = {});
 
+/// The ids of the rows of a table.
+template <typename Rows>
+std::vector<std::string> ids_of(const Rows& rows) {
+  std::vector<std::string> ids;
+  for (const auto& row : rows) ids.push_back(row.id);
+  return ids;
+}
+
 /// The texts as words that explain themselves.
 std::vector<OfferedWord> offered(const std::vector<std::string>& texts);
 

@@ -38,9 +38,8 @@ void add_formula_options(Binder& binder, FormulaOptions& options) {
 }
 
 Problem unknown_formula(const Knowledge& knowledge, const std::string& id) {
-  std::vector<std::string> known;
-  for (const Formula& formula : knowledge.formulas) known.push_back(formula.id);
-  return unknown_word("formula", "the id of a formula", id, known, "\"retort formula\" lists them");
+  return unknown_word("formula", "the id of a formula", id, ids_of(knowledge.formulas),
+                      "\"retort formula\" lists them");
 }
 
 /// Of one formula as it is written.

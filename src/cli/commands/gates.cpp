@@ -67,14 +67,11 @@ bool names_first_check(const Session& session, const std::optional<std::string>&
   const std::vector<FirstCheck>& checks = session.evaluator.knowledge().checks;
   const auto check = std::ranges::find(checks, *expected, &FirstCheck::id);
   if (check == checks.end()) {
-    std::vector<std::string> known;
-    for (const FirstCheck& one : checks) known.push_back(one.id);
-    reject_any({unknown_word("--expect-first", "the id of a first check", *expected, known,
+    reject_any({unknown_word("--expect-first", "the id of a first check", *expected, ids_of(checks),
                              "\"retort knowledge export\" writes them to checks.json")});
   }
   if (std::ranges::find(first, check->title, &ReportedCheck::title) != first.end()) return true;
-  std::vector<std::string> names;
-  for (const ReportedCheck& one : first) names.push_back(one.id);
+  const std::vector<std::string> names = ids_of(first);
   session.console.err.write(fmt::format(
       "retort: --expect-first: expected {}, the advice names {}\n", *expected,
       names.empty() ? std::string("no first check") : fmt::format("{}", fmt::join(names, ", "))));

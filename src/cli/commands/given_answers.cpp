@@ -29,10 +29,8 @@ const Preset* find_preset(const Knowledge& knowledge, const std::string& id,
                           const std::string& place, std::vector<Problem>& problems) {
   const auto found = std::ranges::find(knowledge.presets, id, &Preset::id);
   if (found != knowledge.presets.end()) return &*found;
-  std::vector<std::string> known;
-  for (const Preset& preset : knowledge.presets) known.push_back(preset.id);
-  problems.push_back(
-      unknown_word(place, "the id of a preset", id, known, "\"retort presets\" lists them"));
+  problems.push_back(unknown_word(place, "the id of a preset", id, ids_of(knowledge.presets),
+                                  "\"retort presets\" lists them"));
   return nullptr;
 }
 
