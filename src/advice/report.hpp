@@ -472,8 +472,8 @@ std::optional<ReportedStacks> report_stacks(const Evaluator& evaluator, const De
 Report build_costs_report(const Evaluator& evaluator, const Answers& answers, Decision& decision,
                           const Workload& workload);
 
-/// Puts the whole advice together. `answers` are those that `decision` was made from.
-Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& decision,
+/// Puts the whole advice together. `answers` are those that the decision `given` was made from.
+Report build_report(const Evaluator& evaluator, const Answers& answers, const Decision& given,
                     HitPolicy policy);
 
 /// Decides and builds the report; by the policy of the knowledge where there is no other.

@@ -33,7 +33,6 @@ class ComponentSum {
     }
     cells_ = filled_ = openings_.known;
     list_easy();
-    known_rows_ = known_rows();
     steps_ = order_of_answers(openings_, knowledge_.groups.size());
   }
 
@@ -61,6 +60,10 @@ class ComponentSum {
       if (evaluator_.vetoes().contains(condition) || evaluator_.delivery().contains(condition)) {
         outcome_rows_.push_back(row);
       }
+    }
+    known_rows_ = ~std::uint64_t{0};
+    for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
+      if (openings_.find(q) == nullptr) known_rows_ &= standing(q, openings_.known.at[q]);
     }
   }
 
@@ -115,15 +118,6 @@ class ComponentSum {
     std::uint64_t rows = 0;
     for (std::size_t i = 0; i < outcome_rows_.size(); ++i) {
       if (evaluator_.meets(outcome_rows_[i], question, cell)) rows |= std::uint64_t{1} << i;
-    }
-    return rows;
-  }
-
-  /// Which outcome rows the cells of known questions leave standing.
-  [[nodiscard]] std::uint64_t known_rows() const {
-    std::uint64_t rows = ~std::uint64_t{0};
-    for (std::size_t q = 0; q < knowledge_.questions.size(); ++q) {
-      if (openings_.find(q) == nullptr) rows &= standing(q, openings_.known.at[q]);
     }
     return rows;
   }
@@ -292,7 +286,7 @@ class ComponentSum {
   const Openings& openings_;
   std::int32_t unit_;
   std::vector<std::size_t> outcome_rows_;
-  std::uint64_t known_rows_ = 0;
+  std::uint64_t known_rows_ = 0;  ///< that the cells of known questions leave standing
   std::vector<Grid> scaled_rules_;
   std::vector<std::vector<std::size_t>> rows_of_rule_;
   std::vector<std::vector<bool>> met_while_open_;  ///< by question and row: by each open cell
